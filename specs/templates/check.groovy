@@ -1,0 +1,121 @@
+// Reads the client's OpenAPI document and stops the build, naming file, line and place, where it is broken.
+import com.networknt.schema.InputFormat
+import com.networknt.schema.SchemaRegistry
+import com.networknt.schema.SpecificationVersion
+import groovy.json.JsonOutput
+import org.snakeyaml.engine.v2.api.Load
+import org.snakeyaml.engine.v2.api.LoadSettings
+import org.snakeyaml.engine.v2.api.lowlevel.Compose
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException
+import org.snakeyaml.engine.v2.nodes.MappingNode
+import org.snakeyaml.engine.v2.nodes.SequenceNode
+
+// Message only: the build's error is one line for each problem, not a trace of this script.
+def refuse = { List<String> problems ->
+  def error = new org.apache.maven.plugin.MojoExecutionException(problems.take(20).join('\n'))
+  error.stackTrace = new StackTraceElement[0]
+  throw error
+}
+
+def given = new File(spec)
+def file = given.absolute ? given : new File(session.executionRootDirectory, spec)
+if (!file.file) refuse(["$spec: no such file; client.spec must name an OpenAPI 3.0 document" as String])
+def text = file.getText('UTF-8')
+def shown = session.topLevelProject.basedir.toPath().relativize(file.canonicalFile.toPath()).toString()
+if (shown.startsWith('..')) shown = file.path
+
+// --- the text: well-formed, no key twice -------------------------------------------------------------------------
+
+// Keys such as 200 are strings in JSON.
+def plain
+plain = { value ->
+  value instanceof Map ? value.collectEntries { k, v -> [(k as String): plain(v)] }
+      : value instanceof List ? value.collect(plain) : value
+}
+def document
+def root
+try {
+  document = plain(new Load(LoadSettings.builder().build()).loadFromString(text))
+  root = new Compose(LoadSettings.builder().build()).composeString(text).orElse(null)
+} catch (MarkedYamlEngineException e) {
+  def mark = e.problemMark.orElse(null)
+  refuse(["$shown:${mark ? mark.line + 1 : 1} ${e.problem}" as String])
+}
+if (!(document instanceof Map) || !(document.openapi instanceof String) || !document.openapi.startsWith('3.0')) {
+  refuse(["$shown:1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3" as String])
+}
+
+def token = { it.toString().replace('~', '~0').replace('/', '~1') }
+def lines = [:]
+def locate
+locate = { node, pointer ->
+  lines.putIfAbsent(pointer, node.startMark.get().line + 1)
+  if (node instanceof MappingNode) {
+    node.value.each { entry ->
+      def child = pointer + '/' + token(entry.keyNode.value)
+      lines[child] = entry.keyNode.startMark.get().line + 1
+      locate(entry.valueNode, child)
+    }
+  } else if (node instanceof SequenceNode) {
+    node.value.eachWithIndex { item, i -> locate(item, "$pointer/$i" as String) }
+  }
+}
+locate(root, '')
+def at = { pointer, problem -> "$shown:${lines[pointer] ?: 1} ${pointer ?: '/'}: $problem" as String }
+
+// --- the OpenAPI 3.0 schema ----------------------------------------------------------------------------------------
+
+def schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+    .getSchema(this.class.classLoader.getResourceAsStream('spec.openapis.org/oas/3.0/schema/2021-09-28'), InputFormat.JSON)
+def errors = schema.validate(JsonOutput.toJson(document), InputFormat.JSON)
+    .collect { [pointer: it.instanceLocation.toString(), keyword: it.keyword, message: it.message.replaceFirst(/^[^:]*: /, '')] }
+// "x or a reference to it" fails twice for each mistake: what lies deepest is the mistake.
+errors = errors.findAll { e -> !errors.any { it.pointer.startsWith(e.pointer + '/') } }
+def telling = errors.findAll { !(it.keyword in ['oneOf', 'anyOf']) && !it.message.contains('$ref') }
+if (errors) refuse((telling ?: errors).collect { at(it.pointer, it.message) }.unique())
+
+// --- references, path parameters, names ------------------------------------------------------------------------------
+
+def problems = []
+def resolve = { String ref ->
+  ref.substring(2).split('/').inject(document) { node, step ->
+    def key = URLDecoder.decode(step, 'UTF-8').replace('~1', '/').replace('~0', '~')
+    node instanceof Map ? node[key] : node instanceof List && key.integer ? node[key as int] : null
+  }
+}
+def references
+references = { node, pointer ->
+  if (node instanceof Map) {
+    if (node.$ref instanceof String) {
+      if (!node.$ref.startsWith('#/')) problems << at(pointer + '/$ref', "refers to ${node.$ref}; a client has one document")
+      else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
+    }
+    node.each { key, value -> if (!(key in ['example', 'examples', 'default', 'enum'])) references(value, pointer + '/' + token(key)) }
+  } else if (node instanceof List) {
+    node.eachWithIndex { item, i -> references(item, "$pointer/$i" as String) }
+  }
+}
+references(document, '')
+
+def target = { it?.$ref ? resolve(it.$ref) : it }
+def operationIds = [] as Set
+document.paths.each { path, item ->
+  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].findAll { item[it] }.each { method ->
+    def operation = item[method]
+    def pointer = "/paths/${token(path)}/$method" as String
+    def declared = ((item.parameters ?: []) + (operation.parameters ?: [])).collect(target).findAll { it?.in == 'path' }*.name as Set
+    def used = (path =~ /\{([^}]+)}/).collect { it[1] } as Set
+    (used - declared).each { problems << at(pointer, "the path has {$it}, which is no parameter") }
+    (declared - used).each { problems << at(pointer, "the parameter $it is not in the path") }
+    if (operation.operationId && !operationIds.add(operation.operationId)) {
+      problems << at(pointer + '/operationId', "$operation.operationId names another operation too")
+    }
+    (operation.security ?: []).each { problems.addAll(it.keySet().findAll { !document.components?.securitySchemes?.get(it) }
+        .collect { at(pointer + '/security', "$it is no security scheme of the document") }) }
+  }
+}
+(document.security ?: []).each { problems.addAll(it.keySet().findAll { !document.components?.securitySchemes?.get(it) }
+    .collect { at('/security', "$it is no security scheme of the document") }) }
+if (problems) refuse(problems)
+
+project.setContextValue('openapi', document)

@@ -1,0 +1,232 @@
+// Completes the checked document with what mustache cannot work out: writes it, with x-… extensions, for the generator.
+import groovy.json.JsonGenerator
+import groovy.json.JsonOutput
+import java.util.regex.Pattern
+import java.util.regex.PatternSyntaxException
+
+def document = project.getContextValue('openapi')
+def methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+def resolve = { node ->
+  while (node?.$ref) node = node.$ref.substring(2).split('/').inject(document) { at, step -> at[step.replace('~1', '/').replace('~0', '~')] }
+  node
+}
+def operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
+def words = { String name -> name.replaceAll(/([a-z0-9])([A-Z])/, '$1 $2').split(/[^A-Za-z0-9]+/).findAll() }
+def className = { String name -> name.split(/[^A-Za-z0-9]+/).findAll().collect { it.capitalize() }.join() }
+def methodName = { String name -> def c = className(name); c ? c[0].toLowerCase() + c.substring(1) : 'x' }
+def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase().join('_') }
+
+// --- schemas: names of our own are taken, a plain integer has 64 bits, patterns are Java's -----------------------------
+
+// The classes that the templates write or name, and those of java.lang that every class sees.
+def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
+    .loadFromString(new File(templates, 'config.yaml').getText('UTF-8')).files.values()*.destinationFilename*.replace('.java', '')*.replace('${name}', name) as Set
+taken.addAll '''Builder Codec Known List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonAdapter JsonReader
+JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
+Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
+Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
+def schemas = document.components?.schemas ?: [:]
+def renamed = [:]
+def seen = taken*.toLowerCase() as Set
+schemas.keySet().each { key ->
+  def unique = className(key)
+  if (!seen.add(unique.toLowerCase())) {
+    unique = "Model$unique"
+    for (int n = 2; !seen.add(unique.toLowerCase()); n++) unique = "Model${className(key)}$n"
+    renamed[key] = unique as String
+  }
+}
+def rename
+rename = { node ->
+  if (node instanceof Map) {
+    node.collectEntries { key, value ->
+      def from = value instanceof String ? value.replaceFirst('^#/components/schemas/', '') : null
+      [(key): from != value && renamed[from] ? '#/components/schemas/' + renamed[from] : rename(value)]
+    }
+  } else node instanceof List ? node.collect(rename) : node
+}
+if (renamed) {
+  def components = document.components
+  components.schemas = schemas.collectEntries { key, schema -> [(renamed[key] ?: key): schema] }
+  document.putAll(rename(document))
+  operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
+}
+
+// ECMA-262 and Java differ in these; the rest of the syntax is common.
+def toJava = { String pattern ->
+  def out = new StringBuilder()
+  boolean inClass = false
+  for (int i = 0; i < pattern.length(); i++) {
+    def c = pattern[i]
+    def next = i + 1 < pattern.length() ? pattern[i + 1] : ''
+    def space = '\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF'
+    if (c == '\\') {
+      i++
+      if (next == 's') out << (inClass ? space : "[$space]")
+      else if (next == 'S' && !inClass) out << "[^$space]"
+      else if (next == 'v') out << '\\x0B'
+      else if (next ==~ /[A-Za-z]/ && !(next in ['d', 'D', 'w', 'W', 'b', 'B', 'n', 'r', 't', 'f', 'c', 'x', 'u', 'k', 'p', 'P', 'S'])) out << next
+      else out << c << next
+    } else if (inClass) {
+      if (c == ']') inClass = false
+      out << (c == '[' || c == '&' ? '\\' + c : c)
+    } else if (c == '[') {
+      if (pattern.startsWith('[^]', i)) { out << '[\\s\\S]'; i += 2 }
+      else if (next == ']') { out << '(?!)'; i++ }
+      else { inClass = true; out << c; if (next == '^') { out << next; i++ } }
+    } else out << (c == '$' ? '\\z' : c == '.' ? '[^\\n\\r\\u2028\\u2029]' : c)
+  }
+  out.toString()
+}
+def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\u%04x', it as char as int) : it }.join() }
+def complete
+complete = { Map schema ->
+  if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
+  if (schema.pattern) {
+    def java = toJava(schema.remove('pattern'))
+    try {
+      Pattern.compile(java)
+      schema['x-java-pattern'] = literal(java)
+    } catch (PatternSyntaxException e) {
+      log.warn("not checked, as Java has no such pattern: $java")
+    }
+  }
+  (schema.properties ?: [:]).values().each { complete(it) }
+  ['items', 'additionalProperties', 'not'].each { if (schema[it] instanceof Map) complete(schema[it]) }
+  ['allOf', 'oneOf', 'anyOf'].each { (schema[it] ?: []).each { part -> complete(part) } }
+}
+// Whatever stands under these keys, outside of examples, is a schema.
+def schemasIn
+schemasIn = { node ->
+  if (node instanceof List) node.each(schemasIn)
+  else if (node instanceof Map) node.each { key, value ->
+    if (key == 'schema') complete(value)
+    else if (!(key in ['example', 'examples', 'schemas']) && !key.startsWith('x-')) schemasIn(value)
+  }
+}
+schemasIn(document)
+(document.components?.schemas ?: [:]).values().each { complete(it) }
+
+// --- security -------------------------------------------------------------------------------------------------------------
+
+def builderMethods = ['baseUrl', 'httpClient', 'connectTimeout', 'readTimeout', 'callTimeout', 'maxRetries', 'maxResponseBytes', 'strict', 'timing', 'build'] as Set
+def kinds = [basic: ['credentials', ['username', 'password']], bearer: ['bearerToken', ['token']],
+    header: ['apiKey', ['key']], query: ['apiKey', ['key']], cookie: ['apiKey', ['key']]]
+def marked = { list -> list.eachWithIndex { it, i -> if (i == 0) it.first = true; if (i == list.size() - 1) it.last = true } }
+def schemes = (document.components?.securitySchemes ?: [:]).collect { scheme, given ->
+  given = resolve(given)
+  def kind = given.type == 'apiKey' ? given.in : given.type == 'http' ? given.scheme.toLowerCase() : 'bearer'
+  if (!kinds[kind]) {
+    log.warn("the security scheme $scheme is left out: no support for http $kind")
+    return null
+  }
+  def client = given['x-client'] ?: [:]
+  def method = client.method ?: kinds[kind][0]
+  def first = builderMethods.add(method)
+  if (!first) {
+    method = methodName(scheme)
+    for (int n = 2; !builderMethods.add(method); n++) method = methodName(scheme) + n
+  }
+  def parameters = client.parameters ?: kinds[kind][1].collect { [name: it] }
+  [scheme: scheme, method: method, kind: kind, (kind): true, field: given.type == 'apiKey' ? given.name : null, description: given.description,
+      parameters: marked(parameters.collect { [name: it.name, env: it.env ?: first ? it.env ?: variable(name, it.name) : variable(name, scheme, it.name)] })]
+      .findAll { it.value != null }
+}.findAll()
+if (schemes) document.info['x-security-schemes'] = schemes
+operations.each { o ->
+  def alternatives = o.operation.security != null ? o.operation.security : document.security ?: []
+  def names = alternatives.collectMany { it.keySet() }.unique().findAll { it in schemes*.scheme }
+  if (names) o.operation['x-security'] = marked(names.collect { [name: it] })
+  if (names && alternatives.every { it }) o.operation['x-security-required'] = true
+}
+if (schemes && operations && operations.every { it.operation['x-security-required'] }) document.info['x-credentials-required'] = true
+
+// --- parameters -------------------------------------------------------------------------------------------------------------
+
+// Names of path parameters are seen by nobody; Retrofit takes plain ones only.
+document.paths = document.paths.collectEntries { path, item ->
+  def plainNames = [:]
+  def plainPath = path.replaceAll(/\{([^}]+)}/) { all, given ->
+    plainNames[given] = given ==~ /[a-zA-Z][a-zA-Z0-9_-]*/ ? given : 'p_' + given.replaceAll(/[^a-zA-Z0-9_-]/, '_')
+    '{' + plainNames[given] + '}'
+  }
+  def lists = [item] + methods.findAll { item[it] }.collect { item[it] }
+  lists.findAll { it.parameters }.each { holder ->
+    holder.parameters = holder.parameters.collect { given ->
+      def parameter = new LinkedHashMap(resolve(given))
+      def schema = resolve(parameter.schema) ?: [:]
+      def limits = []
+      if (schema.minLength != null) limits << "minLength = $schema.minLength"
+      if (schema.maxLength != null) limits << "maxLength = $schema.maxLength"
+      if (schema['x-java-pattern']) limits << "pattern = \"${schema['x-java-pattern']}\""
+      if (limits) parameter['x-limited'] = limits.join(', ')
+      if (parameter.style == 'spaceDelimited') parameter['x-delimiter'] = ' '
+      if (parameter.style == 'pipeDelimited') parameter['x-delimiter'] = '|'
+      if (parameter.in == 'path') parameter.name = plainNames[parameter.name]
+      parameter
+    }
+  }
+  [(plainPath): item]
+}
+
+// --- answers ------------------------------------------------------------------------------------------------------------------
+
+def inlined = { operation, status -> operation.responses[status] = new LinkedHashMap(resolve(operation.responses[status])) }
+def jsonSchema = { response ->
+  (resolve(response).content ?: [:]).find { type, media -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }?.value?.schema
+}
+operations.each { o ->
+  def explicit = o.operation.responses.keySet().findAll { it ==~ /2\d\d/ }.sort()
+  if (explicit && !o.operation.responses['2XX']) o.operation['x-success'] = explicit.join(', ')
+  def primary = explicit ? explicit[0] : ['2XX', 'default'].find { o.operation.responses[it] }
+  if (primary) inlined(o.operation, primary)['x-primary'] = true
+}
+// An exception class is typed where all operations document one model for its statuses.
+['400', '401', '403', '404', '409', '412', '429', '5xx'].each { key ->
+  def documented = operations.collectMany { o ->
+    def statuses = o.operation.responses.keySet()
+    def own = key == '5xx' ? statuses.findAll { it ==~ /5(\d\d|XX)/ } : statuses.findAll { it == key } ?: statuses.findAll { it == '4XX' }
+    (own ?: statuses.findAll { it == 'default' && (o.operation['x-success'] || '2XX' in statuses) }).collect { [o.operation, it] }
+  }.findAll { jsonSchema(it[0].responses[it[1]]) }
+  if (documented && documented.collect { jsonSchema(it[0].responses[it[1]]) }.toSet().size() == 1) {
+    inlined(*documented[0])["x-typed-$key" as String] = true
+    document.info["x-typed-$key" as String] = true
+  }
+}
+
+// --- server -------------------------------------------------------------------------------------------------------------------
+
+def servers = document.servers ?: [[url: '/']]
+def filled = { server -> (server.variables ?: [:]).inject(server.url) { url, entry -> url.replace("{$entry.key}", entry.value.default as String) } }
+def path = { String url -> url.replaceFirst('^[a-z]+://[^/]*', '').replaceFirst('/+$', '').with { it && !it.startsWith('/') ? '/' + it : it } }
+def server = [path: path(filled(servers[0]))]
+if (filled(servers[0]) ==~ /https?:\/\/.*/) server.url = filled(servers[0]).replaceFirst('^(https?://[^/]*).*', '$1')
+def env = servers[0]['x-client'] == null ? variable(name, 'BASE_URL') : servers[0]['x-client'].env
+if (env) server.env = env
+def template = servers.find { it.variables && it.url ==~ /https?:\/\/.*/ }
+if (template) {
+  server.template = template.url.replaceFirst('^(https?://[^/]*).*', '$1')
+  server.templatePath = path(filled(template))
+  def variables = template.variables.findAll { server.template.contains("{$it.key}") }
+  server.variables = variables.collect { key, given ->
+    def method = methodName(key)
+    for (int n = 2; !builderMethods.add(method); n++) method = methodName(key) + n
+    [name: key, method: method, default: given.default as String, env: given['x-client']?.env ?: variable(name, key)] + (given['x-client']?.required ? [required: true] : [:])
+  }
+  if (!variables) server.keySet().removeAll(['template', 'templatePath', 'variables'])
+}
+document.info['x-server'] = server
+
+// --- written for the generator --------------------------------------------------------------------------------------------------
+
+def work = new File(workDirectory)
+work.mkdirs()
+def json = new JsonGenerator.Options().disableUnicodeEscaping().build()
+new File(work, 'openapi.json').setText(JsonOutput.prettyPrint(json.toJson(document), true), 'UTF-8')
+def config = new File(templates, 'config.yaml').getText('UTF-8')
+    .replace('${sources}', 'src/main/java').replace('${package}', javaPackage.replace('.', '/')).replace('${name}', name)
+new File(work, 'config.yaml').setText(config, 'UTF-8')
+// The generator writes these supporting files and none of its own; those for arrays, objects and files only where needed.
+def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
+project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }
+    .findAll { !simple || !(it in ['Upload.java', 'Parameters.java']) }.join(',')
