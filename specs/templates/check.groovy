@@ -17,8 +17,7 @@ def refuse = { List<String> problems ->
   throw error
 }
 
-def given = new File(spec)
-def file = given.absolute ? given : new File(session.executionRootDirectory, spec)
+def file = new File(spec).absoluteFile
 if (!file.file) refuse(["$spec: no such file; client.spec must name an OpenAPI 3.0 document" as String])
 def text = file.getText('UTF-8')
 def shown = session.topLevelProject.basedir.toPath().relativize(file.canonicalFile.toPath()).toString()
