@@ -1,0 +1,93 @@
+package io.github.taskclients.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A client module built from another document, and from documents that are broken. */
+class ClientDocumentIT {
+  private static Project project;
+
+  @BeforeAll
+  static void copyProject() throws Exception {
+    project = Project.copy("documents");
+  }
+
+  @Test
+  void anotherDocumentReplacesTheClient() throws Exception {
+    Path document = Path.of("feature-specs", "src", "specs", "arrays.yaml").toAbsolutePath();
+    Project.Build first = project.maven("package", "-pl", "client-twilio");
+    assertThat(first.exitCode()).as(first.output()).isZero();
+
+    Project.Build second = project.maven("package", "-pl", "client-twilio", "-Dclient.spec=" + document);
+
+    assertThat(second.exitCode()).as(second.output()).isZero();
+    try (JarFile jar = new JarFile(project.file("client-twilio/target/client-twilio-1.0.0-SNAPSHOT.jar").toFile())) {
+      List<String> entries = jar.stream().map(ZipEntry::getName).toList();
+      assertThat(entries).contains("io/github/taskclients/twilio/ArraysApi.class");
+      assertThat(entries).noneMatch(name -> name.contains("Task"));
+    }
+  }
+
+  @Test
+  void oneDocumentForAllClientsIsRefused() throws Exception {
+    Project.Build build = project.maven("initialize", "-Dclient.spec=specs/twill.yaml");
+
+    assertThat(build.exitCode()).isNotZero();
+    assertThat(build.errors())
+        .contains("-Dclient.spec replaces the document of one client: name it, as in -pl client-twilio.");
+  }
+
+  @Test
+  void unknownDocumentIsNamed() throws Exception {
+    Project.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=specs/none.yaml");
+
+    assertThat(build.exitCode()).isNotZero();
+    assertThat(build.errors().get(0))
+        .contains("specs/none.yaml: no such file; client.spec must name an OpenAPI 3.0 document");
+  }
+
+  static Stream<Arguments> brokenDocuments() {
+    return Stream.of(
+        arguments(
+            "an unknown type",
+            "              type: boolean\n",
+            "              type: boolan\n",
+            "/responses/200/headers/Access-Control-Allow-Credentials/schema/type: does not have a value in the enumeration"),
+        arguments(
+            "a dangling reference",
+            "$ref: '#/components/schemas/AssignmentStatus'",
+            "$ref: '#/components/schemas/Status'",
+            "/components/schemas/Task/properties/assignment_status/$ref: refers to #/components/schemas/Status, which is not"),
+        arguments("a key twice", "openapi: 3.0.3\n", "openapi: 3.0.3\nopenapi: 3.0.3\n", "broken.yaml:2 found duplicate key"),
+        arguments(
+            "a path parameter without a place",
+            "/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}:",
+            "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}:",
+            "the path has {TaskSid}, which is no parameter"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("brokenDocuments")
+  void brokenDocumentIsRefusedWithFileAndPlace(String name, String before, String after, String error) throws Exception {
+    String document = Files.readString(project.file("specs/twilio.yaml"));
+    assertThat(document).contains(before);
+    Files.writeString(project.file("broken.yaml"), document.replace(before, after));
+
+    Project.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=broken.yaml");
+
+    assertThat(build.exitCode()).isNotZero();
+    assertThat(build.errors().get(0)).containsPattern("broken\\.yaml:[0-9]+ ").contains(error);
+  }
+}
