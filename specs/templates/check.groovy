@@ -113,7 +113,7 @@ document.paths.each { path, item ->
         .collect { at(pointer + '/security', "$it is no security scheme of the document") }) }
   }
 }
-(document.security ?: []).each { problems.addAll(it.keySet().findAll { !document.components?.securitySchemes?.get(it) }
+document.security?.each { problems.addAll(it.keySet().findAll { !document.components?.securitySchemes?.get(it) }
     .collect { at('/security', "$it is no security scheme of the document") }) }
 if (problems) refuse(problems)
 

@@ -91,9 +91,10 @@ complete = { Map schema ->
       log.warn("not checked, as Java has no such pattern: $java")
     }
   }
-  (schema.properties ?: [:]).values().each { complete(it) }
-  ['items', 'additionalProperties', 'not'].each { if (schema[it] instanceof Map) complete(schema[it]) }
-  ['allOf', 'oneOf', 'anyOf'].each { (schema[it] ?: []).each { part -> complete(part) } }
+  // Groovy takes schema.properties for the bean properties of the map itself.
+  schema.get('properties')?.values()?.each { complete(it) }
+  ['items', 'additionalProperties', 'not'].each { if (schema.get(it) instanceof Map) complete(schema.get(it)) }
+  ['allOf', 'oneOf', 'anyOf'].each { schema.get(it)?.each { part -> complete(part) } }
 }
 // Whatever stands under these keys, outside of examples, is a schema.
 def schemasIn
@@ -105,7 +106,7 @@ schemasIn = { node ->
   }
 }
 schemasIn(document)
-(document.components?.schemas ?: [:]).values().each { complete(it) }
+document.components?.schemas?.values()?.each { complete(it) }
 
 // --- security -------------------------------------------------------------------------------------------------------------
 

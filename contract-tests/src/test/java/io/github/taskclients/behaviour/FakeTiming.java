@@ -1,0 +1,75 @@
+package io.github.taskclients.behaviour;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A clock that moves only when a call waits, and waits that take no time. */
+public final class FakeTiming {
+  public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
+  private final List<Duration> waits = new CopyOnWriteArrayList<>();
+  private volatile Duration elapsed = Duration.ZERO;
+  private volatile double random = 0.5;
+  private volatile Runnable onWait = () -> {};
+  private volatile boolean holding;
+  private volatile Runnable held;
+
+  /** What the calls drew for their jitter. */
+  public double random() {
+    return random;
+  }
+
+  public void random(double value) {
+    random = value;
+  }
+
+  public long nanoTime() {
+    return elapsed.toNanos();
+  }
+
+  public Instant now() {
+    return START.plus(elapsed);
+  }
+
+  public void sleep(Duration wait) throws InterruptedException {
+    waited(wait);
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  public void schedule(Duration wait, Runnable task) {
+    waited(wait);
+    if (holding) {
+      held = task;
+    } else {
+      task.run();
+    }
+  }
+
+  private void waited(Duration wait) {
+    waits.add(wait);
+    elapsed = elapsed.plus(wait);
+    onWait.run();
+  }
+
+  /** Runs something at each wait, before it ends. */
+  void onWait(Runnable task) {
+    onWait = task;
+  }
+
+  /** Keeps what is scheduled from running. */
+  void hold() {
+    holding = true;
+  }
+
+  boolean isHolding() {
+    return held != null;
+  }
+
+  List<Duration> waits() {
+    return waits;
+  }
+}
