@@ -1,0 +1,182 @@
+package io.github.taskclients.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Canceled futures, closed clients, and threads. */
+class CancellationTest {
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void startServer() throws Exception {
+    server.start();
+  }
+
+  @AfterEach
+  void closeServer() {
+    server.close();
+  }
+
+  private void enqueueSilence() {
+    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+  }
+
+  @EveryApi
+  void cancelingTheFutureCancelsTheCall(Api api) throws Exception {
+    enqueueSilence();
+    CountDownLatch canceled = new CountDownLatch(1);
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .eventListener(
+                new EventListener() {
+                  @Override
+                  public void canceled(Call call) {
+                    canceled.countDown();
+                  }
+                })
+            .build();
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> future = client.getAsync();
+      server.takeRequest();
+      future.cancel(false);
+
+      assertThat(canceled.await(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @EveryApi
+  void asyncCallHoldsNoThreadWhileItWaitsForARetry(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+    settings.timing.hold();
+    CountDownLatch waiting = new CountDownLatch(1);
+    settings.timing.onWait(waiting::countDown);
+    settings.httpClient = new OkHttpClient();
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> future = client.getAsync();
+      assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+      settings.httpClient.dispatcher().executorService().shutdown();
+
+      assertThat(settings.httpClient.dispatcher().executorService().awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(future).isNotDone();
+      assertThat(settings.timing.isHolding()).isTrue();
+    }
+  }
+
+  @EveryApi
+  void closeEndsTheCallsThatAreUnderWay(Api api) throws Exception {
+    enqueueSilence();
+    Client client = api.client(Settings.of(server));
+    CompletableFuture<?> future = client.getAsync();
+    server.takeRequest();
+
+    client.close();
+
+    assertThat(catchThrowable(() -> Mode.join(future))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+  }
+
+  @EveryApi
+  void closeEndsACallThatWaitsForARetry(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+    settings.timing.hold();
+    CountDownLatch waiting = new CountDownLatch(1);
+    settings.timing.onWait(waiting::countDown);
+    Client client = api.client(settings);
+    CompletableFuture<?> future = client.getAsync();
+    assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+
+    client.close();
+
+    assertThat(catchThrowable(() -> Mode.join(future))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+  }
+
+  @EveryCall
+  void callAfterCloseIsRefused(Api api, Mode mode) {
+    Client client = api.client(Settings.of(server));
+    client.close();
+
+    assertThatCode(client::close).doesNotThrowAnyException();
+    assertThatThrownBy(() -> mode.get(client)).isExactlyInstanceOf(IllegalStateException.class);
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @EveryApi
+  void closeLeavesAnInjectedHttpClientOpen(Api api) {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    Settings settings = Settings.of(server);
+    settings.httpClient = new OkHttpClient();
+
+    api.client(settings).close();
+    try (Client other = api.client(settings)) {
+      assertThat(Mode.ASYNC.get(other)).isNotNull();
+    }
+    assertThat(settings.httpClient.dispatcher().executorService().isShutdown()).isFalse();
+    settings.httpClient.dispatcher().executorService().shutdown();
+  }
+
+  @EveryApi
+  void sixtyFourAsyncCallsRunAtOnce(Api api) {
+    CountDownLatch all = new CountDownLatch(64);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            all.countDown();
+            boolean together = all.await(20, TimeUnit.SECONDS);
+            return together
+                ? new MockResponse.Builder().body(api.body()).build()
+                : new MockResponse.Builder().code(400).build();
+          }
+        });
+
+    try (Client client = api.client(Settings.of(server))) {
+      List<CompletableFuture<?>> futures = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        futures.add(client.getAsync());
+      }
+      assertThat(futures).allSatisfy(future -> assertThat(Mode.join(future)).isNotNull());
+    }
+  }
+
+  @EveryApi
+  void threadsOfTheClientDoNotKeepTheJvmRunning(Api api) {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      boolean daemon = client.getAsync().thenApply(body -> Thread.currentThread().isDaemon()).join();
+
+      // A future that is already complete runs its stage on this thread.
+      assertThat(daemon || !Thread.currentThread().isDaemon()).isTrue();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().startsWith("client-"))
+          .allMatch(Thread::isDaemon);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.taskclients.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Calls that take too long, or whose thread is interrupted. */
+class TimeoutsTest {
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void startServer() throws Exception {
+    server.start();
+  }
+
+  @AfterEach
+  void closeServer() {
+    server.close();
+  }
+
+  private void enqueueSilence() {
+    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+  }
+
+  @EveryCall
+  void silentServiceBecomesApiTimeoutException(Api api, Mode mode) {
+    enqueueSilence();
+    Settings settings = Settings.of(server);
+    settings.maxRetries = 0;
+    settings.readTimeout = Duration.ofMillis(50);
+
+    try (Client client = api.client(settings)) {
+      Throwable thrown = catchThrowable(() -> mode.get(client));
+
+      assertThat(thrown).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+      assertThat(thrown).isInstanceOf(api.exception("ApiConnectionException"));
+    }
+  }
+
+  @EveryCall
+  void readTimeoutOfOneCallCounts(Api api, Mode mode) {
+    enqueueSilence();
+    Settings settings = Settings.of(server);
+    settings.maxRetries = 0;
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client, Client.Options.readTimeout(Duration.ofMillis(50)))))
+          .isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    }
+  }
+
+  @EveryCall
+  void callTimeoutEndsTheCallWithItsRetries(Api api, Mode mode) {
+    enqueueSilence();
+    enqueueSilence();
+    Settings settings = Settings.of(server);
+    settings.callTimeout = Duration.ofMillis(100);
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    }
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @EveryCall
+  void callTimeoutOfOneCallCounts(Api api, Mode mode) {
+    enqueueSilence();
+
+    try (Client client = api.client(Settings.of(server))) {
+      assertThat(catchThrowable(() -> mode.get(client, Client.Options.callTimeout(Duration.ofMillis(100)))))
+          .isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    }
+  }
+
+  @EveryCall
+  void bodyThatStallsEndsWithTheCallTimeout(Api api, Mode mode) {
+    server.enqueue(
+        new MockResponse.Builder().body(api.body() + " ".repeat(100_000)).throttleBody(10, 1, TimeUnit.HOURS).build());
+    Settings settings = Settings.of(server);
+    settings.callTimeout = Duration.ofMillis(200);
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    }
+  }
+
+  @EveryApi
+  void interruptDuringAWaitEndsTheCall(Api api) {
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+    settings.timing.onWait(() -> Thread.currentThread().interrupt());
+
+    try (Client client = api.client(settings)) {
+      Throwable thrown = catchThrowable(client::get);
+
+      assertThat(Thread.interrupted()).as("the flag stays set").isTrue();
+      assertThat(thrown).isExactlyInstanceOf(api.exception("ApiInterruptedException"));
+    }
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @EveryApi
+  void interruptDuringIoShowsAtTheTimeoutAndEndsTheCall(Api api) {
+    enqueueSilence();
+    Settings settings = Settings.of(server);
+    settings.readTimeout = Duration.ofMillis(50);
+
+    try (Client client = api.client(settings)) {
+      Thread.currentThread().interrupt();
+      Throwable thrown = catchThrowable(client::get);
+
+      assertThat(Thread.interrupted()).as("the flag stays set").isTrue();
+      assertThat(thrown).isExactlyInstanceOf(api.exception("ApiInterruptedException"));
+    }
+    assertThat(server.getRequestCount()).isLessThan(2);
+  }
+
+  @EveryApi
+  void interruptOfAVirtualThreadEndsItsIoAtOnce(Api api) throws Exception {
+    assumeTrue(Runtime.version().feature() >= 21, "needs virtual threads");
+    enqueueSilence();
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    CountDownLatch ended = new CountDownLatch(1);
+
+    try (Client client = api.client(Settings.of(server))) {
+      Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
+      Thread thread =
+          (Thread)
+              start.invoke(
+                  null,
+                  (Runnable)
+                      () -> {
+                        thrown.set(catchThrowable(client::get));
+                        ended.countDown();
+                      });
+      server.takeRequest();
+      thread.interrupt();
+
+      assertThat(ended.await(10, TimeUnit.SECONDS)).as("well before the read timeout of 30 seconds").isTrue();
+      assertThat(thrown.get()).isExactlyInstanceOf(api.exception("ApiInterruptedException"));
+    }
+  }
+}
