@@ -1,0 +1,189 @@
+package io.github.taskclients.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.taskclients.twilio.RequestOptions;
+import io.github.taskclients.twill.TwillClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.GzipSink;
+import okio.Okio;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.http.GET;
+
+/** The OkHttp client and the Retrofit behind a client, and the bounds of its answers. */
+class HttpClientTest {
+  private final MockWebServer server = new MockWebServer();
+
+  /** A call that neither API has. */
+  interface Raw {
+    @GET("raw")
+    Call<ResponseBody> get();
+  }
+
+  @BeforeEach
+  void startServer() throws Exception {
+    server.start();
+  }
+
+  @AfterEach
+  void closeServer() {
+    server.close();
+  }
+
+  @EveryCall
+  void injectedClientKeepsItsInterceptorsAndLosesItsTimeoutsAndAuthenticator(Api api, Mode mode) {
+    server.enqueue(new MockResponse.Builder().code(401).build());
+    AtomicInteger seen = new AtomicInteger();
+    AtomicInteger authentications = new AtomicInteger();
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .callTimeout(Duration.ofNanos(1_000_000))
+            .authenticator(
+                (route, response) -> {
+                  authentications.incrementAndGet();
+                  return null;
+                })
+            .addInterceptor(
+                chain -> {
+                  seen.incrementAndGet();
+                  return chain.proceed(chain.request());
+                })
+            .build();
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isInstanceOf(api.exception("UnauthorizedException"));
+    }
+    assertThat(seen).hasValue(1);
+    assertThat(authentications).hasValue(0);
+    settings.httpClient.dispatcher().executorService().shutdown();
+  }
+
+  @EveryCall
+  void userAgentNamesArtifactVersionAndJava(Api api, Mode mode) throws Exception {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      mode.get(client);
+    }
+    assertThat(server.takeRequest().getHeaders().get("User-Agent"))
+        .isEqualTo(
+            "client-" + api.toString().toLowerCase() + "/1.0.0-SNAPSHOT (Java " + System.getProperty("java.version") + ")");
+  }
+
+  @EveryCall
+  void bodyAtTheLimitIsReadAndOneByteMoreIsRefused(Api api, Mode mode) {
+    Settings settings = Settings.of(server);
+    settings.maxResponseBytes = 10_000L;
+    String padding = " ".repeat(10_000 - api.body().getBytes().length);
+
+    try (Client client = api.client(settings)) {
+      server.enqueue(new MockResponse.Builder().body(api.body() + padding).build());
+      assertThat(mode.get(client)).isNotNull();
+
+      server.enqueue(new MockResponse.Builder().body(api.body() + padding + " ").build());
+      assertThat(catchThrowable(() -> mode.get(client)))
+          .isExactlyInstanceOf(api.exception("InvalidResponseException"))
+          .hasMessageContaining("10000 bytes");
+    }
+  }
+
+  @EveryCall
+  void limitCountsBytesAfterDecompression(Api api, Mode mode) throws Exception {
+    Buffer zipped = new Buffer();
+    try (var sink = Okio.buffer(new GzipSink(zipped))) {
+      sink.writeUtf8(api.body() + " ".repeat(10_000));
+    }
+    assertThat(zipped.size()).isLessThan(10_000);
+    server.enqueue(new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(zipped).build());
+    Settings settings = Settings.of(server);
+    settings.maxResponseBytes = 10_000L;
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(api.exception("InvalidResponseException"));
+    }
+  }
+
+  @EveryApi
+  void answerCarriesStatusHeadersAndBody(Api api) {
+    server.enqueue(new MockResponse.Builder().addHeader("X-A", "b").body(api.body()).build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      Client.Answer answer = client.getWithResponse();
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().get("x-a")).isEqualTo("b");
+      assertThat(answer.body()).isNotNull();
+    }
+  }
+
+  @EveryApi
+  void answerOfAnErrorIsThrownToo(Api api) {
+    server.enqueue(new MockResponse.Builder().code(404).build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      assertThat(catchThrowable(client::getWithResponse)).isInstanceOf(api.exception("NotFoundException"));
+    }
+  }
+
+  @EveryApi
+  void servicesOfTheRetrofitRetryAndKeepErrorsAsResponses(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    server.enqueue(new MockResponse.Builder().code(404).body("nothing").build());
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+
+    try (Client client = api.client(settings)) {
+      Response<ResponseBody> response = client.retrofit().create(Raw.class).get().execute();
+
+      assertThat(response.code()).isEqualTo(404);
+      assertThat(response.errorBody().string()).isEqualTo("nothing");
+    }
+    assertThat(settings.timing.waits()).hasSize(1);
+  }
+
+  static Stream<Duration> noTimeouts() {
+    return Stream.of(Duration.ZERO, Duration.ofMillis(-1), Duration.ofDays(30));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noTimeouts")
+  void timeoutThatIsNoneIsRefused(Duration timeout) {
+    TwillClient.Builder builder = TwillClient.builder();
+    RequestOptions.Builder options = RequestOptions.builder();
+    List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> setters =
+        List.of(
+            () -> builder.connectTimeout(timeout),
+            () -> builder.readTimeout(timeout),
+            () -> builder.callTimeout(timeout),
+            () -> options.connectTimeout(timeout),
+            () -> options.readTimeout(timeout),
+            () -> options.callTimeout(timeout));
+
+    assertThat(setters)
+        .allSatisfy(setter -> assertThatThrownBy(setter).isExactlyInstanceOf(IllegalArgumentException.class));
+  }
+
+  @Test
+  void otherBoundsAreChecked() {
+    assertThatThrownBy(() -> TwillClient.builder().maxRetries(-1)).isExactlyInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> RequestOptions.builder().maxRetries(-1)).isExactlyInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TwillClient.builder().maxResponseBytes(0)).isExactlyInstanceOf(IllegalArgumentException.class);
+  }
+}
