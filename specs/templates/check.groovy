@@ -1,6 +1,7 @@
 // Reads the client's OpenAPI document and stops the build, naming file, line and place, where it is broken.
 import com.networknt.schema.InputFormat
 import com.networknt.schema.SchemaRegistry
+import com.networknt.schema.SchemaRegistryConfig
 import com.networknt.schema.SpecificationVersion
 import groovy.json.JsonOutput
 import org.snakeyaml.engine.v2.api.Load
@@ -31,11 +32,12 @@ plain = { value ->
   value instanceof Map ? value.collectEntries { k, v -> [(k as String): plain(v)] }
       : value instanceof List ? value.collect(plain) : value
 }
+def settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build()
 def document
 def root
 try {
-  document = plain(new Load(LoadSettings.builder().build()).loadFromString(text))
-  root = new Compose(LoadSettings.builder().build()).composeString(text).orElse(null)
+  document = plain(new Load(settings).loadFromString(text))
+  root = new Compose(settings).composeString(text).orElse(null)
 } catch (MarkedYamlEngineException e) {
   def mark = e.problemMark.orElse(null)
   refuse(["$shown:${mark ? mark.line + 1 : 1} ${e.problem}" as String])
@@ -64,7 +66,9 @@ def at = { pointer, problem -> "$shown:${lines[pointer] ?: 1} ${pointer ?: '/'}:
 
 // --- the OpenAPI 3.0 schema ----------------------------------------------------------------------------------------
 
-def schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+// A pattern is ECMA-262; the check of its format would be Java's.
+def config = SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build()
+def schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4) { it.schemaRegistryConfig(config) }
     .getSchema(this.class.classLoader.getResourceAsStream('spec.openapis.org/oas/3.0/schema/2021-09-28'), InputFormat.JSON)
 def errors = schema.validate(JsonOutput.toJson(document), InputFormat.JSON)
     .collect { [pointer: it.instanceLocation.toString(), keyword: it.keyword, message: it.message.replaceFirst(/^[^:]*: /, '')] }
@@ -79,8 +83,16 @@ def problems = []
 def resolve = { String ref ->
   ref.substring(2).split('/').inject(document) { node, step ->
     def key = URLDecoder.decode(step, 'UTF-8').replace('~1', '/').replace('~0', '~')
-    node instanceof Map ? node[key] : node instanceof List && key.integer ? node[key as int] : null
+    // Not node[key]: Groovy takes the key "properties" for the bean properties of the map itself.
+    node instanceof Map ? node.get(key) : node instanceof List && key.integer ? node[key as int] : null
   }
+}
+def endless = { String ref ->
+  def seen = [] as Set
+  for (def node = [$ref: ref]; node instanceof Map && node.$ref instanceof String; node = resolve(node.$ref)) {
+    if (!seen.add(node.$ref)) return true
+  }
+  false
 }
 def references
 references = { node, pointer ->
@@ -88,6 +100,7 @@ references = { node, pointer ->
     if (node.$ref instanceof String) {
       if (!node.$ref.startsWith('#/')) problems << at(pointer + '/$ref', "refers to ${node.$ref}; a client has one document")
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
+      else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
     node.each { key, value -> if (!(key in ['example', 'examples', 'default', 'enum'])) references(value, pointer + '/' + token(key)) }
   } else if (node instanceof List) {
@@ -98,7 +111,7 @@ references(document, '')
 
 def target = { it?.$ref ? resolve(it.$ref) : it }
 def operationIds = [] as Set
-document.paths.each { path, item ->
+document.paths.findAll { path, item -> item instanceof Map }.each { path, item ->
   ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].findAll { item[it] }.each { method ->
     def operation = item[method]
     def pointer = "/paths/${token(path)}/$method" as String
@@ -115,6 +128,23 @@ document.paths.each { path, item ->
 }
 document.security?.each { problems.addAll(it.keySet().findAll { !document.components?.securitySchemes?.get(it) }
     .collect { at('/security', "$it is no security scheme of the document") }) }
+document.servers?.eachWithIndex { server, i ->
+  (server.url =~ /\{([^}]+)}/).collect { it[1] }.findAll { !server.variables?.containsKey(it) }
+      .each { problems << at("/servers/$i/url" as String, "{$it} is no variable of this server") }
+}
+
+// --- x-client: what plain OpenAPI cannot say -----------------------------------------------------------------------------
+
+def known = { client, pointer, names ->
+  client?.keySet()?.findAll { !(it in names) }?.each { problems << at("$pointer/x-client/$it" as String, "is unknown; x-client has $names here") }
+}
+document.components?.securitySchemes?.each { name, scheme ->
+  known(scheme['x-client'], "/components/securitySchemes/$name", ['method', 'parameters'])
+}
+document.servers?.eachWithIndex { server, i ->
+  known(server['x-client'], "/servers/$i", ['env'])
+  server.variables?.each { name, variable -> known(variable['x-client'], "/servers/$i/variables/$name", ['env', 'required']) }
+}
 if (problems) refuse(problems)
 
 project.setContextValue('openapi', document)

@@ -5,9 +5,10 @@ import java.util.regex.Pattern
 import java.util.regex.PatternSyntaxException
 
 def document = project.getContextValue('openapi')
+document.paths = document.paths.findAll { path, item -> item instanceof Map }
 def methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 def resolve = { node ->
-  while (node?.$ref) node = node.$ref.substring(2).split('/').inject(document) { at, step -> at[step.replace('~1', '/').replace('~0', '~')] }
+  while (node?.$ref) node = node.$ref.substring(2).split('/').inject(document) { at, step -> at.get(step.replace('~1', '/').replace('~0', '~')) }
   node
 }
 def operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
@@ -24,7 +25,7 @@ def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.Loa
 taken.addAll '''Builder Codec Known List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonAdapter JsonReader
 JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
 Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
-Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
+DateTime Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
 def schemas = document.components?.schemas ?: [:]
 def renamed = [:]
 def seen = taken*.toLowerCase() as Set
@@ -36,12 +37,14 @@ schemas.keySet().each { key ->
     renamed[key] = unique as String
   }
 }
+// A discriminator may name a schema without saying where it is.
+def mapped = schemas.values().collectMany { it.discriminator?.mapping?.keySet() ?: [] } as Set
 def rename
 rename = { node ->
   if (node instanceof Map) {
     node.collectEntries { key, value ->
       def from = value instanceof String ? value.replaceFirst('^#/components/schemas/', '') : null
-      [(key): from != value && renamed[from] ? '#/components/schemas/' + renamed[from] : rename(value)]
+      [(key): (from != value || key in mapped) && renamed[from] ? '#/components/schemas/' + renamed[from] : rename(value)]
     }
   } else node instanceof List ? node.collect(rename) : node
 }
@@ -65,6 +68,9 @@ def toJava = { String pattern ->
       if (next == 's') out << (inClass ? space : "[$space]")
       else if (next == 'S' && !inClass) out << "[^$space]"
       else if (next == 'v') out << '\\x0B'
+      // Java's own word boundary knows all of Unicode, in some releases.
+      else if (next == 'b' && !inClass) out << '(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))'
+      else if (next == 'B' && !inClass) out << '(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))'
       else if (next ==~ /[A-Za-z]/ && !(next in ['d', 'D', 'w', 'W', 'b', 'B', 'n', 'r', 't', 'f', 'c', 'x', 'u', 'k', 'p', 'P', 'S'])) out << next
       else out << c << next
     } else if (inClass) {
@@ -78,7 +84,7 @@ def toJava = { String pattern ->
   }
   out.toString()
 }
-def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\u%04x', it as char as int) : it }.join() }
+def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\\\x{%x}', it as char as int) : it }.join() }
 def complete
 complete = { Map schema ->
   if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
@@ -96,12 +102,26 @@ complete = { Map schema ->
   ['items', 'additionalProperties', 'not'].each { if (schema.get(it) instanceof Map) complete(schema.get(it)) }
   ['allOf', 'oneOf', 'anyOf'].each { schema.get(it)?.each { part -> complete(part) } }
 }
+// Two properties of one object that would have one name in Java.
+def propertyNames = [:]
+(document.components?.schemas ?: [:]).values().each { schema ->
+  def used = [] as Set
+  schema.get('properties')?.keySet()?.each { property ->
+    def java = methodName(property)
+    if (!used.add(java.toLowerCase())) {
+      int n = 2
+      while (!used.add("$java$n".toLowerCase() as String)) n++
+      propertyNames[property] = java ==~ /\d.*/ ? "member$java$n" : "$java$n"
+    }
+  }
+}
 // Whatever stands under these keys, outside of examples, is a schema.
 def schemasIn
 schemasIn = { node ->
   if (node instanceof List) node.each(schemasIn)
   else if (node instanceof Map) node.each { key, value ->
     if (key == 'schema') complete(value)
+    else if (key == 'headers') value.values().each(schemasIn)
     else if (!(key in ['example', 'examples', 'schemas']) && !key.startsWith('x-')) schemasIn(value)
   }
 }
@@ -226,7 +246,8 @@ def json = new JsonGenerator.Options().disableUnicodeEscaping().build()
 new File(work, 'openapi.json').setText(JsonOutput.prettyPrint(json.toJson(document), true), 'UTF-8')
 def config = new File(templates, 'config.yaml').getText('UTF-8')
     .replace('${sources}', 'src/main/java').replace('${package}', javaPackage.replace('.', '/')).replace('${name}', name)
-new File(work, 'config.yaml').setText(config, 'UTF-8')
+def mappings = propertyNames.collect { property, java -> "  ${JsonOutput.toJson(property)}: $java\n" }.join()
+new File(work, 'config.yaml').setText(config.replaceFirst('(?m)^nameMappings:\n', java.util.regex.Matcher.quoteReplacement("nameMappings:\n$mappings")), 'UTF-8')
 // The generator writes these supporting files and none of its own; those for arrays, objects and files only where needed.
 def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
 project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }

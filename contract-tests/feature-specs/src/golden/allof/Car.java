@@ -1,0 +1,218 @@
+package io.github.taskclients.features.allof.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.allof.InvalidDataException;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Car}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Car.Codec.class)
+public final class Car extends Model<Car> {
+  private static final Set<String> MEMBERS = Set.of("wheels", "name", "doors", "owner");
+  private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
+  private static final JsonCodec<String> NAME_CODEC = Json.STRING;
+  private static final JsonCodec<Integer> DOORS_CODEC = Json.INTEGER;
+  private static final JsonCodec<Named> OWNER_CODEC = Named.Codec.SELF;
+
+  private final @Nullable Integer wheels;
+  private final @Nullable String name;
+  private final @Nullable Integer doors;
+  private final @Nullable Named owner;
+
+  private Car(Builder builder) {
+    super(builder);
+    this.wheels = builder.wheels;
+    this.name = builder.name;
+    this.doors = builder.doors;
+    this.owner = builder.owner;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code wheels}.
+   *
+   * @return the value of {@code wheels}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public Integer getWheels() {
+    if (wheels == null) {
+      throw Json.missing("Car", "wheels", nulls.get(1));
+    }
+    return wheels;
+  }
+
+  /**
+   * The member {@code name}.
+   *
+   * @return the value of {@code name}, null where absent
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  /**
+   * The member {@code doors}.
+   *
+   * @return the value of {@code doors}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public Integer getDoors() {
+    if (doors == null) {
+      throw Json.missing("Car", "doors", nulls.get(3));
+    }
+    return doors;
+  }
+
+  /**
+   * Who drives it.
+   *
+   * @return the value of {@code owner}, null where absent or null
+   */
+  public @Nullable Named getOwner() {
+    return owner;
+  }
+
+  @Override
+  JsonCodec<Car> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {wheels, name, doors, owner};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(2));
+    Json.writeMember(out, "doors", DOORS_CODEC, this.doors, nulls.get(3));
+    Json.writeMember(out, "owner", OWNER_CODEC, this.owner, nulls.get(4));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+    check.optional("name", NAME_CODEC, this.name, nulls.get(2));
+    check.required("doors", DOORS_CODEC, this.doors, nulls.get(3));
+    check.optionalOrNull("owner", OWNER_CODEC, this.owner, nulls.get(4));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Car}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable Integer wheels;
+    private @Nullable String name;
+    private @Nullable Integer doors;
+    private @Nullable Named owner;
+
+    private Builder() {}
+
+    private Builder(Car from) {
+      super(from);
+      this.wheels = from.wheels;
+      this.name = from.name;
+      this.doors = from.doors;
+      this.owner = from.owner;
+    }
+
+    /** Sets {@code wheels}. */
+    public Builder wheels(Integer wheels) {
+      this.wheels = set(1, WHEELS_CODEC, wheels);
+      return this;
+    }
+
+    /** Sets {@code name}. */
+    public Builder name(String name) {
+      this.name = set(2, NAME_CODEC, name);
+      return this;
+    }
+
+    /** Sets {@code doors}. */
+    public Builder doors(Integer doors) {
+      this.doors = set(3, DOORS_CODEC, doors);
+      return this;
+    }
+
+    /** Sets {@code owner}; null is written as a JSON null. */
+    public Builder owner(@Nullable Named owner) {
+      this.owner = setOrNull(4, OWNER_CODEC, owner);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Car#validate()}. */
+    public Car build() {
+      return new Car(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Car> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Car");
+    }
+
+    @Override
+    public Car read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "wheels":
+            if (Json.hasValue(in, builder.wheels, builder.nulls, 1)) {
+              builder.wheels = WHEELS_CODEC.read(in);
+            }
+            break;
+          case "name":
+            if (Json.hasValue(in, builder.name, builder.nulls, 2)) {
+              builder.name = NAME_CODEC.read(in);
+            }
+            break;
+          case "doors":
+            if (Json.hasValue(in, builder.doors, builder.nulls, 3)) {
+              builder.doors = DOORS_CODEC.read(in);
+            }
+            break;
+          case "owner":
+            if (Json.hasValue(in, builder.owner, builder.nulls, 4)) {
+              builder.owner = OWNER_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Car(builder);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.taskclients.features.allof;
+
+import io.github.taskclients.features.allof.model.*;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Cars}. Get it from {@link AllofClient#cars()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class CarsApi {
+  private static final Errors ADD_CAR_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final CarsService service;
+
+  CarsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(CarsService.class);
+  }
+
+  /**
+   * {@code POST cars}
+   *
+   * @param car {@code Car}
+   * @param requestOptions settings of this call alone
+   */
+  public Car addCar(Car car, RequestOptions requestOptions) {
+    return this.calls.execute(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS).getBody();
+  }
+
+  /** {@code POST cars} */
+  public Car addCar(Car car) {
+    return addCar(car, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST cars}: the answer with its status and headers.
+   *
+   * @param car {@code Car}
+   * @param requestOptions settings of this call alone
+   */
+  public AddCarApiResponse addCarWithResponse(Car car, RequestOptions requestOptions) {
+    return new AddCarApiResponse(
+        this.calls.execute(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS));
+  }
+
+  /** {@code POST cars}: the answer with its status and headers. */
+  public AddCarApiResponse addCarWithResponse(Car car) {
+    return addCarWithResponse(car, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST cars}: without blocking any thread.
+   *
+   * @param car {@code Car}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Car> addCarAsync(Car car, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS);
+  }
+
+  /** {@code POST cars}: without blocking any thread. */
+  public CompletableFuture<Car> addCarAsync(Car car) {
+    return addCarAsync(car, RequestOptions.none());
+  }
+
+  /** The answer of {@code addCar} with its documented headers. */
+  public static final class AddCarApiResponse extends ApiResponse<Car> {
+    AddCarApiResponse(ApiResponse<Car> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.taskclients.features.allof.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Named}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Named.Codec.class)
+public final class Named extends Model<Named> {
+  private static final Set<String> MEMBERS = Set.of("name");
+  private static final JsonCodec<String> NAME_CODEC = Json.STRING;
+
+  private final @Nullable String name;
+
+  private Named(Builder builder) {
+    super(builder);
+    this.name = builder.name;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code name}.
+   *
+   * @return the value of {@code name}, null where absent
+   */
+  public @Nullable String getName() {
+    return name;
+  }
+
+  @Override
+  JsonCodec<Named> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {name};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(1));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.optional("name", NAME_CODEC, this.name, nulls.get(1));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Named}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable String name;
+
+    private Builder() {}
+
+    private Builder(Named from) {
+      super(from);
+      this.name = from.name;
+    }
+
+    /** Sets {@code name}. */
+    public Builder name(String name) {
+      this.name = set(1, NAME_CODEC, name);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Named#validate()}. */
+    public Named build() {
+      return new Named(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Named> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Named");
+    }
+
+    @Override
+    public Named read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "name":
+            if (Json.hasValue(in, builder.name, builder.nulls, 1)) {
+              builder.name = NAME_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Named(builder);
+    }
+  }
+}

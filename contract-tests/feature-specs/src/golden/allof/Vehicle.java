@@ -1,0 +1,133 @@
+package io.github.taskclients.features.allof.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.allof.InvalidDataException;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Vehicle}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Vehicle.Codec.class)
+public final class Vehicle extends Model<Vehicle> {
+  private static final Set<String> MEMBERS = Set.of("wheels");
+  private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
+
+  private final @Nullable Integer wheels;
+
+  private Vehicle(Builder builder) {
+    super(builder);
+    this.wheels = builder.wheels;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code wheels}.
+   *
+   * @return the value of {@code wheels}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public Integer getWheels() {
+    if (wheels == null) {
+      throw Json.missing("Vehicle", "wheels", nulls.get(1));
+    }
+    return wheels;
+  }
+
+  @Override
+  JsonCodec<Vehicle> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {wheels};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Vehicle}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable Integer wheels;
+
+    private Builder() {}
+
+    private Builder(Vehicle from) {
+      super(from);
+      this.wheels = from.wheels;
+    }
+
+    /** Sets {@code wheels}. */
+    public Builder wheels(Integer wheels) {
+      this.wheels = set(1, WHEELS_CODEC, wheels);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Vehicle#validate()}. */
+    public Vehicle build() {
+      return new Vehicle(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Vehicle> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Vehicle");
+    }
+
+    @Override
+    public Vehicle read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "wheels":
+            if (Json.hasValue(in, builder.wheels, builder.nulls, 1)) {
+              builder.wheels = WHEELS_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Vehicle(builder);
+    }
+  }
+}

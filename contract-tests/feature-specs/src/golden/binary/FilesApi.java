@@ -1,0 +1,144 @@
+package io.github.taskclients.features.binary;
+
+import io.github.taskclients.features.binary.model.*;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+
+/**
+ * The operations of the tag {@code Files}. Get it from {@link BinaryClient#files()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class FilesApi {
+  private static final Errors DOWNLOAD_ERRORS = new Errors();
+  private static final Errors STORE_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final FilesService service;
+
+  FilesApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(FilesService.class);
+  }
+
+  /**
+   * {@code GET files/{name}}
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   */
+  public ResponseBody download(String name, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.service.download(name, requestOptions), DOWNLOAD_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET files/{name}} */
+  public ResponseBody download(String name) {
+    return download(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET files/{name}}: the answer with its status and headers.
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   */
+  public DownloadApiResponse downloadWithResponse(String name, RequestOptions requestOptions) {
+    return new DownloadApiResponse(
+        this.calls.execute(this.service.download(name, requestOptions), DOWNLOAD_ERRORS));
+  }
+
+  /** {@code GET files/{name}}: the answer with its status and headers. */
+  public DownloadApiResponse downloadWithResponse(String name) {
+    return downloadWithResponse(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET files/{name}}: without blocking any thread.
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<ResponseBody> downloadAsync(String name, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.download(name, requestOptions), DOWNLOAD_ERRORS);
+  }
+
+  /** {@code GET files/{name}}: without blocking any thread. */
+  public CompletableFuture<ResponseBody> downloadAsync(String name) {
+    return downloadAsync(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT files/{name}}
+   *
+   * @param name {@code name}
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   */
+  public String store(String name, RequestBody body, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.service.store(name, body, requestOptions), STORE_ERRORS)
+        .getBody();
+  }
+
+  /** {@code PUT files/{name}} */
+  public String store(String name, RequestBody body) {
+    return store(name, body, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT files/{name}}: the answer with its status and headers.
+   *
+   * @param name {@code name}
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   */
+  public StoreApiResponse storeWithResponse(
+      String name, RequestBody body, RequestOptions requestOptions) {
+    return new StoreApiResponse(
+        this.calls.execute(this.service.store(name, body, requestOptions), STORE_ERRORS));
+  }
+
+  /** {@code PUT files/{name}}: the answer with its status and headers. */
+  public StoreApiResponse storeWithResponse(String name, RequestBody body) {
+    return storeWithResponse(name, body, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT files/{name}}: without blocking any thread.
+   *
+   * @param name {@code name}
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<String> storeAsync(
+      String name, RequestBody body, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.store(name, body, requestOptions), STORE_ERRORS);
+  }
+
+  /** {@code PUT files/{name}}: without blocking any thread. */
+  public CompletableFuture<String> storeAsync(String name, RequestBody body) {
+    return storeAsync(name, body, RequestOptions.none());
+  }
+
+  /** The answer of {@code download} with its documented headers. */
+  public static final class DownloadApiResponse extends ApiResponse<ResponseBody> {
+    DownloadApiResponse(ApiResponse<ResponseBody> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code store} with its documented headers. */
+  public static final class StoreApiResponse extends ApiResponse<String> {
+    StoreApiResponse(ApiResponse<String> response) {
+      super(response);
+    }
+  }
+}

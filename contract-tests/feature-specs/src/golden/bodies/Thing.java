@@ -1,0 +1,160 @@
+package io.github.taskclients.features.bodies.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.bodies.InvalidDataException;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Thing}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Thing.Codec.class)
+public final class Thing extends Model<Thing> {
+  private static final Set<String> MEMBERS = Set.of("name", "note");
+  private static final JsonCodec<String> NAME_CODEC = Json.STRING.limit("length <=", "5");
+  private static final JsonCodec<String> NOTE_CODEC = Json.STRING;
+
+  private final @Nullable String name;
+  private final @Nullable String note;
+
+  private Thing(Builder builder) {
+    super(builder);
+    this.name = builder.name;
+    this.note = builder.note;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code name}.
+   *
+   * @return the value of {@code name}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public String getName() {
+    if (name == null) {
+      throw Json.missing("Thing", "name", nulls.get(1));
+    }
+    return name;
+  }
+
+  /**
+   * The member {@code note}.
+   *
+   * @return the value of {@code note}, null where absent or null
+   */
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  @Override
+  JsonCodec<Thing> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {name, note};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(1));
+    Json.writeMember(out, "note", NOTE_CODEC, this.note, nulls.get(2));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("name", NAME_CODEC, this.name, nulls.get(1));
+    check.optionalOrNull("note", NOTE_CODEC, this.note, nulls.get(2));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Thing}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable String name;
+    private @Nullable String note;
+
+    private Builder() {}
+
+    private Builder(Thing from) {
+      super(from);
+      this.name = from.name;
+      this.note = from.note;
+    }
+
+    /** Sets {@code name}. */
+    public Builder name(String name) {
+      this.name = set(1, NAME_CODEC, name);
+      return this;
+    }
+
+    /** Sets {@code note}; null is written as a JSON null. */
+    public Builder note(@Nullable String note) {
+      this.note = setOrNull(2, NOTE_CODEC, note);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Thing#validate()}. */
+    public Thing build() {
+      return new Thing(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Thing> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Thing");
+    }
+
+    @Override
+    public Thing read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "name":
+            if (Json.hasValue(in, builder.name, builder.nulls, 1)) {
+              builder.name = NAME_CODEC.read(in);
+            }
+            break;
+          case "note":
+            if (Json.hasValue(in, builder.note, builder.nulls, 2)) {
+              builder.note = NOTE_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Thing(builder);
+    }
+  }
+}

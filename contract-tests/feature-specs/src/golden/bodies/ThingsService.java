@@ -1,0 +1,56 @@
+package io.github.taskclients.features.bodies;
+
+import io.github.taskclients.features.bodies.model.*;
+import java.util.List;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Things} for Retrofit. Get one from {@link
+ * BodiesClient#retrofit()}.
+ */
+public interface ThingsService {
+  /** {@code POST things} */
+  @Operation(
+      success = {201},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "things", hasBody = true)
+  retrofit2.Call<Void> addThings(
+      @retrofit2.http.Body List<Thing> thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PATCH things} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "PATCH", path = "things", hasBody = true)
+  retrofit2.Call<Void> changeThing(
+      @retrofit2.http.Body RequestBody thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code DELETE things} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "DELETE", path = "things", hasBody = true)
+  retrofit2.Call<Void> deleteThings(
+      @retrofit2.http.Body Thing thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT things} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: text/plain"})
+  @retrofit2.http.HTTP(method = "PUT", path = "things", hasBody = true)
+  retrofit2.Call<Void> nameThing(
+      @retrofit2.http.Body String body,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+}

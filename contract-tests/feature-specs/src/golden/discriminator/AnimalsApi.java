@@ -1,0 +1,77 @@
+package io.github.taskclients.features.discriminator;
+
+import io.github.taskclients.features.discriminator.model.*;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Animals}. Get it from {@link DiscriminatorClient#animals()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class AnimalsApi {
+  private static final Errors GET_ANIMAL_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final AnimalsService service;
+
+  AnimalsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(AnimalsService.class);
+  }
+
+  /**
+   * {@code GET animals}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public Animal getAnimal(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS).getBody();
+  }
+
+  /** {@code GET animals} */
+  public Animal getAnimal() {
+    return getAnimal(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET animals}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public GetAnimalApiResponse getAnimalWithResponse(RequestOptions requestOptions) {
+    return new GetAnimalApiResponse(
+        this.calls.execute(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS));
+  }
+
+  /** {@code GET animals}: the answer with its status and headers. */
+  public GetAnimalApiResponse getAnimalWithResponse() {
+    return getAnimalWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET animals}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Animal> getAnimalAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS);
+  }
+
+  /** {@code GET animals}: without blocking any thread. */
+  public CompletableFuture<Animal> getAnimalAsync() {
+    return getAnimalAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code getAnimal} with its documented headers. */
+  public static final class GetAnimalApiResponse extends ApiResponse<Animal> {
+    GetAnimalApiResponse(ApiResponse<Animal> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.taskclients.features.discriminator.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.discriminator.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Shape}.
+ *
+ * <p>One of several types. The member {@code kind} says which. Immutable.
+ */
+@JsonAdapter(Shape.Codec.class)
+public final class Shape {
+  private static final List<JsonCodec<?>> ALTERNATIVES =
+      List.of(Circle.Codec.SELF, Square.Codec.SELF);
+
+  private final JsonElement json;
+
+  /** Which of the alternatives the JSON is, counted from 1, or 0. */
+  private final int alternative;
+
+  private Shape(JsonElement json, int alternative) {
+    this.json = json;
+    this.alternative = alternative;
+  }
+
+  /** The value as this alternative. */
+  public static Shape ofCircle(Circle value) {
+    return new Shape(Circle.Codec.SELF.toJsonTree(value), 1);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Circle asCircle() {
+    return alternative == 1 ? Circle.Codec.SELF.fromTree(json, "$") : null;
+  }
+
+  /** The value as this alternative. */
+  public static Shape ofSquare(Square value) {
+    return new Shape(Square.Codec.SELF.toJsonTree(value), 2);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Square asSquare() {
+    return alternative == 2 ? Square.Codec.SELF.fromTree(json, "$") : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static Shape fromJson(JsonElement json) {
+    return new Shape(json.deepCopy(), Codec.alternative(json));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public Shape validate() {
+    Codec.SELF.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shape that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "Shape" + Codec.SELF.toJson(this);
+  }
+
+  static final class Codec extends JsonCodec<Shape> {
+    static final Codec SELF = new Codec();
+
+    private static int alternative(JsonElement json) {
+      String name = Json.textMember(json, "kind");
+      if (name != null) {
+        switch (name) {
+          case "circle":
+            return ALTERNATIVES.indexOf(Circle.Codec.SELF) + 1;
+          case "square":
+            return ALTERNATIVES.indexOf(Square.Codec.SELF) + 1;
+          default:
+            break;
+        }
+      }
+      return 0;
+    }
+
+    @Override
+    public Shape read(JsonReader in) throws IOException {
+      String path = in.getPath();
+      JsonElement json = Json.JSONELEMENT.read(in);
+      int alternative = alternative(json);
+      if (alternative > 0) {
+        ALTERNATIVES.get(alternative - 1).fromTree(json, path);
+      }
+      return new Shape(json, alternative);
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Shape value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(Shape value, Validation check) {
+      if (value.alternative == 0) {
+        check.fail("is none of the types that the document names");
+      }
+      check.tree(ALTERNATIVES.get(value.alternative - 1), value.json);
+    }
+
+    @Override
+    String typeName() {
+      return "Shape";
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.taskclients.features.discriminator;
+
+import io.github.taskclients.features.discriminator.model.*;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Shapes}. Get it from {@link DiscriminatorClient#shapes()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class ShapesApi {
+  private static final Errors ADD_SHAPE_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final ShapesService service;
+
+  ShapesApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(ShapesService.class);
+  }
+
+  /**
+   * {@code POST shapes}
+   *
+   * @param shape {@code Shape}
+   * @param requestOptions settings of this call alone
+   */
+  public List<Shape> addShape(Shape shape, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS)
+        .getBody();
+  }
+
+  /** {@code POST shapes} */
+  public List<Shape> addShape(Shape shape) {
+    return addShape(shape, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST shapes}: the answer with its status and headers.
+   *
+   * @param shape {@code Shape}
+   * @param requestOptions settings of this call alone
+   */
+  public AddShapeApiResponse addShapeWithResponse(Shape shape, RequestOptions requestOptions) {
+    return new AddShapeApiResponse(
+        this.calls.execute(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS));
+  }
+
+  /** {@code POST shapes}: the answer with its status and headers. */
+  public AddShapeApiResponse addShapeWithResponse(Shape shape) {
+    return addShapeWithResponse(shape, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST shapes}: without blocking any thread.
+   *
+   * @param shape {@code Shape}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<List<Shape>> addShapeAsync(Shape shape, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
+  }
+
+  /** {@code POST shapes}: without blocking any thread. */
+  public CompletableFuture<List<Shape>> addShapeAsync(Shape shape) {
+    return addShapeAsync(shape, RequestOptions.none());
+  }
+
+  /** The answer of {@code addShape} with its documented headers. */
+  public static final class AddShapeApiResponse extends ApiResponse<List<Shape>> {
+    AddShapeApiResponse(ApiResponse<List<Shape>> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.taskclients.features.enums;
+
+import io.github.taskclients.features.enums.model.*;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Lamps}. Get it from {@link EnumsClient#lamps()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class LampsApi {
+  private static final Errors GET_LAMP_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final LampsService service;
+
+  LampsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(LampsService.class);
+  }
+
+  /**
+   * {@code GET lamp}
+   *
+   * @param color {@code color}; null leaves it out
+   * @param only {@code only}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Lamp getLamp(
+      @Nullable GetLampColorParameter color,
+      @Nullable List<GetLampOnlyParameterInner> only,
+      RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET lamp} */
+  public Lamp getLamp(
+      @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
+    return getLamp(color, only, RequestOptions.none());
+  }
+
+  /** {@code GET lamp} */
+  public Lamp getLamp(RequestOptions requestOptions) {
+    return getLamp(null, null, requestOptions);
+  }
+
+  /** {@code GET lamp} */
+  public Lamp getLamp() {
+    return getLamp(null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET lamp}: the answer with its status and headers.
+   *
+   * @param color {@code color}; null leaves it out
+   * @param only {@code only}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public GetLampApiResponse getLampWithResponse(
+      @Nullable GetLampColorParameter color,
+      @Nullable List<GetLampOnlyParameterInner> only,
+      RequestOptions requestOptions) {
+    return new GetLampApiResponse(
+        this.calls.execute(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS));
+  }
+
+  /** {@code GET lamp}: the answer with its status and headers. */
+  public GetLampApiResponse getLampWithResponse(
+      @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
+    return getLampWithResponse(color, only, RequestOptions.none());
+  }
+
+  /** {@code GET lamp}: the answer with its status and headers. */
+  public GetLampApiResponse getLampWithResponse(RequestOptions requestOptions) {
+    return getLampWithResponse(null, null, requestOptions);
+  }
+
+  /** {@code GET lamp}: the answer with its status and headers. */
+  public GetLampApiResponse getLampWithResponse() {
+    return getLampWithResponse(null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET lamp}: without blocking any thread.
+   *
+   * @param color {@code color}; null leaves it out
+   * @param only {@code only}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Lamp> getLampAsync(
+      @Nullable GetLampColorParameter color,
+      @Nullable List<GetLampOnlyParameterInner> only,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS);
+  }
+
+  /** {@code GET lamp}: without blocking any thread. */
+  public CompletableFuture<Lamp> getLampAsync(
+      @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
+    return getLampAsync(color, only, RequestOptions.none());
+  }
+
+  /** {@code GET lamp}: without blocking any thread. */
+  public CompletableFuture<Lamp> getLampAsync(RequestOptions requestOptions) {
+    return getLampAsync(null, null, requestOptions);
+  }
+
+  /** {@code GET lamp}: without blocking any thread. */
+  public CompletableFuture<Lamp> getLampAsync() {
+    return getLampAsync(null, null, RequestOptions.none());
+  }
+
+  /** The answer of {@code getLamp} with its documented headers. */
+  public static final class GetLampApiResponse extends ApiResponse<Lamp> {
+    GetLampApiResponse(ApiResponse<Lamp> response) {
+      super(response);
+    }
+  }
+}

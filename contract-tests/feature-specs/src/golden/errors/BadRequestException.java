@@ -1,0 +1,19 @@
+package io.github.taskclients.features.errors;
+
+import io.github.taskclients.features.errors.model.*;
+import org.jspecify.annotations.Nullable;
+
+/** 400: the service could not make sense of the request. */
+public final class BadRequestException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  BadRequestException(ErrorAnswer answer) {
+    super(answer);
+  }
+
+  /** The documented error; null where the body is something else. */
+  @Override
+  public @Nullable Second getError() {
+    return (Second) super.getError();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.taskclients.features.errors.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.errors.InvalidDataException;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code First}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(First.Codec.class)
+public final class First extends Model<First> {
+  private static final Set<String> MEMBERS = Set.of("code");
+  private static final JsonCodec<String> CODE_CODEC = Json.STRING;
+
+  private final @Nullable String code;
+
+  private First(Builder builder) {
+    super(builder);
+    this.code = builder.code;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code code}.
+   *
+   * @return the value of {@code code}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public String getCode() {
+    if (code == null) {
+      throw Json.missing("First", "code", nulls.get(1));
+    }
+    return code;
+  }
+
+  @Override
+  JsonCodec<First> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {code};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "code", CODE_CODEC, this.code, nulls.get(1));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("code", CODE_CODEC, this.code, nulls.get(1));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link First}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable String code;
+
+    private Builder() {}
+
+    private Builder(First from) {
+      super(from);
+      this.code = from.code;
+    }
+
+    /** Sets {@code code}. */
+    public Builder code(String code) {
+      this.code = set(1, CODE_CODEC, code);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link First#validate()}. */
+    public First build() {
+      return new First(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<First> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("First");
+    }
+
+    @Override
+    public First read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "code":
+            if (Json.hasValue(in, builder.code, builder.nulls, 1)) {
+              builder.code = CODE_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new First(builder);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.taskclients.features.errors;
+
+import io.github.taskclients.features.errors.model.*;
+import org.jspecify.annotations.Nullable;
+
+/** 404: there is no such thing. */
+public final class NotFoundException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  NotFoundException(ErrorAnswer answer) {
+    super(answer);
+  }
+
+  /** The documented error; null where the body is something else. */
+  @Override
+  public @Nullable First getError() {
+    return (First) super.getError();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.taskclients.features.errors.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.errors.InvalidDataException;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Second}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Second.Codec.class)
+public final class Second extends Model<Second> {
+  private static final Set<String> MEMBERS = Set.of("reason");
+  private static final JsonCodec<String> REASON_CODEC = Json.STRING;
+
+  private final @Nullable String reason;
+
+  private Second(Builder builder) {
+    super(builder);
+    this.reason = builder.reason;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code reason}.
+   *
+   * @return the value of {@code reason}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public String getReason() {
+    if (reason == null) {
+      throw Json.missing("Second", "reason", nulls.get(1));
+    }
+    return reason;
+  }
+
+  @Override
+  JsonCodec<Second> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {reason};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "reason", REASON_CODEC, this.reason, nulls.get(1));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("reason", REASON_CODEC, this.reason, nulls.get(1));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Second}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable String reason;
+
+    private Builder() {}
+
+    private Builder(Second from) {
+      super(from);
+      this.reason = from.reason;
+    }
+
+    /** Sets {@code reason}. */
+    public Builder reason(String reason) {
+      this.reason = set(1, REASON_CODEC, reason);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Second#validate()}. */
+    public Second build() {
+      return new Second(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Second> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Second");
+    }
+
+    @Override
+    public Second read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "reason":
+            if (Json.hasValue(in, builder.reason, builder.nulls, 1)) {
+              builder.reason = REASON_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Second(builder);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.taskclients.features.errors;
+
+import io.github.taskclients.features.errors.model.*;
+import org.jspecify.annotations.Nullable;
+
+/** 401: the credentials are missing or wrong. */
+public final class UnauthorizedException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  UnauthorizedException(ErrorAnswer answer) {
+    super(answer);
+  }
+
+  /** The documented error; null where the body is something else. */
+  @Override
+  public @Nullable Second getError() {
+    return (Second) super.getError();
+  }
+}

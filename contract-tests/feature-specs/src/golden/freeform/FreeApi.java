@@ -1,0 +1,131 @@
+package io.github.taskclients.features.freeform;
+
+import com.google.gson.JsonElement;
+import io.github.taskclients.features.freeform.model.*;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Free}. Get it from {@link FreeformClient#free()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class FreeApi {
+  private static final Errors GET_ANY_ERRORS = new Errors();
+  private static final Errors PUT_ANY_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final FreeService service;
+
+  FreeApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(FreeService.class);
+  }
+
+  /**
+   * {@code GET any}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public JsonElement getAny(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.getAny(requestOptions), GET_ANY_ERRORS).getBody();
+  }
+
+  /** {@code GET any} */
+  public JsonElement getAny() {
+    return getAny(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET any}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public GetAnyApiResponse getAnyWithResponse(RequestOptions requestOptions) {
+    return new GetAnyApiResponse(
+        this.calls.execute(this.service.getAny(requestOptions), GET_ANY_ERRORS));
+  }
+
+  /** {@code GET any}: the answer with its status and headers. */
+  public GetAnyApiResponse getAnyWithResponse() {
+    return getAnyWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET any}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<JsonElement> getAnyAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.getAny(requestOptions), GET_ANY_ERRORS);
+  }
+
+  /** {@code GET any}: without blocking any thread. */
+  public CompletableFuture<JsonElement> getAnyAsync() {
+    return getAnyAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT any}
+   *
+   * @param free {@code Free}
+   * @param requestOptions settings of this call alone
+   */
+  public Free putAny(Free free, RequestOptions requestOptions) {
+    return this.calls.execute(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS).getBody();
+  }
+
+  /** {@code PUT any} */
+  public Free putAny(Free free) {
+    return putAny(free, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT any}: the answer with its status and headers.
+   *
+   * @param free {@code Free}
+   * @param requestOptions settings of this call alone
+   */
+  public PutAnyApiResponse putAnyWithResponse(Free free, RequestOptions requestOptions) {
+    return new PutAnyApiResponse(
+        this.calls.execute(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS));
+  }
+
+  /** {@code PUT any}: the answer with its status and headers. */
+  public PutAnyApiResponse putAnyWithResponse(Free free) {
+    return putAnyWithResponse(free, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT any}: without blocking any thread.
+   *
+   * @param free {@code Free}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Free> putAnyAsync(Free free, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS);
+  }
+
+  /** {@code PUT any}: without blocking any thread. */
+  public CompletableFuture<Free> putAnyAsync(Free free) {
+    return putAnyAsync(free, RequestOptions.none());
+  }
+
+  /** The answer of {@code getAny} with its documented headers. */
+  public static final class GetAnyApiResponse extends ApiResponse<JsonElement> {
+    GetAnyApiResponse(ApiResponse<JsonElement> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code putAny} with its documented headers. */
+  public static final class PutAnyApiResponse extends ApiResponse<Free> {
+    PutAnyApiResponse(ApiResponse<Free> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.taskclients.features.maps;
+
+import io.github.taskclients.features.maps.model.*;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Maps}. Get it from {@link MapsClient#maps()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class MapsApi {
+  private static final Errors GET_PRICES_ERRORS = new Errors();
+  private static final Errors GET_STORE_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final MapsService service;
+
+  MapsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(MapsService.class);
+  }
+
+  /**
+   * {@code GET prices}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public Map<String, BigDecimal> getPrices(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.getPrices(requestOptions), GET_PRICES_ERRORS).getBody();
+  }
+
+  /** {@code GET prices} */
+  public Map<String, BigDecimal> getPrices() {
+    return getPrices(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET prices}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public GetPricesApiResponse getPricesWithResponse(RequestOptions requestOptions) {
+    return new GetPricesApiResponse(
+        this.calls.execute(this.service.getPrices(requestOptions), GET_PRICES_ERRORS));
+  }
+
+  /** {@code GET prices}: the answer with its status and headers. */
+  public GetPricesApiResponse getPricesWithResponse() {
+    return getPricesWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET prices}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Map<String, BigDecimal>> getPricesAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.getPrices(requestOptions), GET_PRICES_ERRORS);
+  }
+
+  /** {@code GET prices}: without blocking any thread. */
+  public CompletableFuture<Map<String, BigDecimal>> getPricesAsync() {
+    return getPricesAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET store}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public Store getStore(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.getStore(requestOptions), GET_STORE_ERRORS).getBody();
+  }
+
+  /** {@code GET store} */
+  public Store getStore() {
+    return getStore(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET store}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public GetStoreApiResponse getStoreWithResponse(RequestOptions requestOptions) {
+    return new GetStoreApiResponse(
+        this.calls.execute(this.service.getStore(requestOptions), GET_STORE_ERRORS));
+  }
+
+  /** {@code GET store}: the answer with its status and headers. */
+  public GetStoreApiResponse getStoreWithResponse() {
+    return getStoreWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET store}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Store> getStoreAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.getStore(requestOptions), GET_STORE_ERRORS);
+  }
+
+  /** {@code GET store}: without blocking any thread. */
+  public CompletableFuture<Store> getStoreAsync() {
+    return getStoreAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code getPrices} with its documented headers. */
+  public static final class GetPricesApiResponse extends ApiResponse<Map<String, BigDecimal>> {
+    GetPricesApiResponse(ApiResponse<Map<String, BigDecimal>> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code getStore} with its documented headers. */
+  public static final class GetStoreApiResponse extends ApiResponse<Store> {
+    GetStoreApiResponse(ApiResponse<Store> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.taskclients.features.multipart;
+
+import io.github.taskclients.features.multipart.model.*;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Uploads}. Get it from {@link MultipartClient#uploads()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class UploadsApi {
+  private static final Errors UPLOAD_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final UploadsService service;
+
+  UploadsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(UploadsService.class);
+  }
+
+  /**
+   * {@code POST upload}
+   *
+   * @param _file {@code file}
+   * @param more {@code more}; null leaves it out
+   * @param note {@code note}; null leaves it out
+   * @param meta {@code meta}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void upload(
+      Upload _file,
+      @Nullable List<Upload> more,
+      @Nullable String note,
+      @Nullable Meta meta,
+      RequestOptions requestOptions) {
+    this.calls.execute(
+        this.service.upload(
+            Parameters.part("file", _file),
+            Parameters.parts("more", more),
+            note,
+            meta,
+            requestOptions),
+        UPLOAD_ERRORS);
+  }
+
+  /** {@code POST upload} */
+  public void upload(
+      Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
+    upload(_file, more, note, meta, RequestOptions.none());
+  }
+
+  /** {@code POST upload} */
+  public void upload(Upload _file, RequestOptions requestOptions) {
+    upload(_file, null, null, null, requestOptions);
+  }
+
+  /** {@code POST upload} */
+  public void upload(Upload _file) {
+    upload(_file, null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST upload}: the answer with its status and headers.
+   *
+   * @param _file {@code file}
+   * @param more {@code more}; null leaves it out
+   * @param note {@code note}; null leaves it out
+   * @param meta {@code meta}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public UploadApiResponse uploadWithResponse(
+      Upload _file,
+      @Nullable List<Upload> more,
+      @Nullable String note,
+      @Nullable Meta meta,
+      RequestOptions requestOptions) {
+    return new UploadApiResponse(
+        this.calls.execute(
+            this.service.upload(
+                Parameters.part("file", _file),
+                Parameters.parts("more", more),
+                note,
+                meta,
+                requestOptions),
+            UPLOAD_ERRORS));
+  }
+
+  /** {@code POST upload}: the answer with its status and headers. */
+  public UploadApiResponse uploadWithResponse(
+      Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
+    return uploadWithResponse(_file, more, note, meta, RequestOptions.none());
+  }
+
+  /** {@code POST upload}: the answer with its status and headers. */
+  public UploadApiResponse uploadWithResponse(Upload _file, RequestOptions requestOptions) {
+    return uploadWithResponse(_file, null, null, null, requestOptions);
+  }
+
+  /** {@code POST upload}: the answer with its status and headers. */
+  public UploadApiResponse uploadWithResponse(Upload _file) {
+    return uploadWithResponse(_file, null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST upload}: without blocking any thread.
+   *
+   * @param _file {@code file}
+   * @param more {@code more}; null leaves it out
+   * @param note {@code note}; null leaves it out
+   * @param meta {@code meta}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> uploadAsync(
+      Upload _file,
+      @Nullable List<Upload> more,
+      @Nullable String note,
+      @Nullable Meta meta,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.service.upload(
+            Parameters.part("file", _file),
+            Parameters.parts("more", more),
+            note,
+            meta,
+            requestOptions),
+        UPLOAD_ERRORS);
+  }
+
+  /** {@code POST upload}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> uploadAsync(
+      Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
+    return uploadAsync(_file, more, note, meta, RequestOptions.none());
+  }
+
+  /** {@code POST upload}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> uploadAsync(
+      Upload _file, RequestOptions requestOptions) {
+    return uploadAsync(_file, null, null, null, requestOptions);
+  }
+
+  /** {@code POST upload}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> uploadAsync(Upload _file) {
+    return uploadAsync(_file, null, null, null, RequestOptions.none());
+  }
+
+  /** The answer of {@code upload} with its documented headers. */
+  public static final class UploadApiResponse extends ApiResponse<@Nullable Void> {
+    UploadApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.taskclients.features.names;
+
+import io.github.taskclients.features.names.model.*;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Default}. Get it from {@link NamesClient#_default()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class DefaultApi {
+  private static final Errors CALL_CLASS_ERRORS = new Errors().add("404", ModelError.class);
+
+  private final Calls calls;
+  private final DefaultService service;
+
+  DefaultApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(DefaultService.class);
+  }
+
+  /**
+   * {@code GET x/{builder}}
+   *
+   * @param builder {@code builder}
+   * @param requestOptionsParameter {@code requestOptions}; null leaves it out
+   * @param service {@code service}; null leaves it out
+   * @param calls {@code calls}; null leaves it out
+   * @param _new {@code new}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Response callClass(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new,
+      RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.service.callClass(
+                builder, requestOptionsParameter, service, calls, _new, requestOptions),
+            CALL_CLASS_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET x/{builder}} */
+  public Response callClass(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new) {
+    return callClass(builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
+  }
+
+  /** {@code GET x/{builder}} */
+  public Response callClass(String builder, RequestOptions requestOptions) {
+    return callClass(builder, null, null, null, null, requestOptions);
+  }
+
+  /** {@code GET x/{builder}} */
+  public Response callClass(String builder) {
+    return callClass(builder, null, null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x/{builder}}: the answer with its status and headers.
+   *
+   * @param builder {@code builder}
+   * @param requestOptionsParameter {@code requestOptions}; null leaves it out
+   * @param service {@code service}; null leaves it out
+   * @param calls {@code calls}; null leaves it out
+   * @param _new {@code new}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CallClassApiResponse callClassWithResponse(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new,
+      RequestOptions requestOptions) {
+    return new CallClassApiResponse(
+        this.calls.execute(
+            this.service.callClass(
+                builder, requestOptionsParameter, service, calls, _new, requestOptions),
+            CALL_CLASS_ERRORS));
+  }
+
+  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  public CallClassApiResponse callClassWithResponse(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new) {
+    return callClassWithResponse(
+        builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
+  }
+
+  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  public CallClassApiResponse callClassWithResponse(String builder, RequestOptions requestOptions) {
+    return callClassWithResponse(builder, null, null, null, null, requestOptions);
+  }
+
+  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  public CallClassApiResponse callClassWithResponse(String builder) {
+    return callClassWithResponse(builder, null, null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x/{builder}}: without blocking any thread.
+   *
+   * @param builder {@code builder}
+   * @param requestOptionsParameter {@code requestOptions}; null leaves it out
+   * @param service {@code service}; null leaves it out
+   * @param calls {@code calls}; null leaves it out
+   * @param _new {@code new}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Response> callClassAsync(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.service.callClass(
+            builder, requestOptionsParameter, service, calls, _new, requestOptions),
+        CALL_CLASS_ERRORS);
+  }
+
+  /** {@code GET x/{builder}}: without blocking any thread. */
+  public CompletableFuture<Response> callClassAsync(
+      String builder,
+      @Nullable String requestOptionsParameter,
+      @Nullable String service,
+      @Nullable String calls,
+      @Nullable String _new) {
+    return callClassAsync(
+        builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
+  }
+
+  /** {@code GET x/{builder}}: without blocking any thread. */
+  public CompletableFuture<Response> callClassAsync(String builder, RequestOptions requestOptions) {
+    return callClassAsync(builder, null, null, null, null, requestOptions);
+  }
+
+  /** {@code GET x/{builder}}: without blocking any thread. */
+  public CompletableFuture<Response> callClassAsync(String builder) {
+    return callClassAsync(builder, null, null, null, null, RequestOptions.none());
+  }
+
+  /** The answer of {@code callClass} with its documented headers. */
+  public static final class CallClassApiResponse extends ApiResponse<Response> {
+    CallClassApiResponse(ApiResponse<Response> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.taskclients.features.oneof.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.oneof.InvalidDataException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Circle}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(Circle.Codec.class)
+public final class Circle extends Model<Circle> {
+  private static final Set<String> MEMBERS = Set.of("r");
+  private static final JsonCodec<BigDecimal> R_CODEC = Json.BIGDECIMAL;
+
+  private final @Nullable BigDecimal r;
+
+  private Circle(Builder builder) {
+    super(builder);
+    this.r = builder.r;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code r}.
+   *
+   * @return the value of {@code r}
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public BigDecimal getR() {
+    if (r == null) {
+      throw Json.missing("Circle", "r", nulls.get(1));
+    }
+    return r;
+  }
+
+  @Override
+  JsonCodec<Circle> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {r};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "r", R_CODEC, this.r, nulls.get(1));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.required("r", R_CODEC, this.r, nulls.get(1));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link Circle}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable BigDecimal r;
+
+    private Builder() {}
+
+    private Builder(Circle from) {
+      super(from);
+      this.r = from.r;
+    }
+
+    /** Sets {@code r}. */
+    public Builder r(BigDecimal r) {
+      this.r = set(1, R_CODEC, r);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Circle#validate()}. */
+    public Circle build() {
+      return new Circle(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<Circle> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("Circle");
+    }
+
+    @Override
+    public Circle read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "r":
+            if (Json.hasValue(in, builder.r, builder.nulls, 1)) {
+              builder.r = R_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new Circle(builder);
+    }
+  }
+}

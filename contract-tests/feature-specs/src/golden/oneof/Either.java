@@ -1,0 +1,126 @@
+package io.github.taskclients.features.oneof.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.oneof.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Either}.
+ *
+ * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
+ * {@link #toJson()} tells. Immutable.
+ */
+@JsonAdapter(Either.Codec.class)
+public final class Either {
+  private static final List<JsonCodec<?>> ALTERNATIVES =
+      List.of(Point.Codec.SELF, Circle.Codec.SELF);
+
+  private final JsonElement json;
+
+  /** Which of the alternatives the JSON is, counted from 1, or 0. */
+  private final int alternative;
+
+  private Either(JsonElement json, int alternative) {
+    this.json = json;
+    this.alternative = alternative;
+  }
+
+  /** The value as this alternative. */
+  public static Either ofPoint(Point value) {
+    return new Either(Point.Codec.SELF.toJsonTree(value), 1);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Point asPoint() {
+    return alternative == 1 ? Point.Codec.SELF.fromTree(json, "$") : null;
+  }
+
+  /** The value as this alternative. */
+  public static Either ofCircle(Circle value) {
+    return new Either(Circle.Codec.SELF.toJsonTree(value), 2);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Circle asCircle() {
+    return alternative == 2 ? Circle.Codec.SELF.fromTree(json, "$") : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static Either fromJson(JsonElement json) {
+    return new Either(json.deepCopy(), Codec.alternative(json));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public Either validate() {
+    Codec.SELF.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Either that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "Either" + Codec.SELF.toJson(this);
+  }
+
+  static final class Codec extends JsonCodec<Either> {
+    static final Codec SELF = new Codec();
+
+    private static int alternative(JsonElement json) {
+      return Json.onlyFit(ALTERNATIVES, json);
+    }
+
+    @Override
+    public Either read(JsonReader in) throws IOException {
+      String path = in.getPath();
+      JsonElement json = Json.JSONELEMENT.read(in);
+      int alternative = alternative(json);
+      if (alternative > 0) {
+        ALTERNATIVES.get(alternative - 1).fromTree(json, path);
+      }
+      return new Either(json, alternative);
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Either value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(Either value, Validation check) {
+      if (value.alternative == 0) {
+        check.fail("is none of the types that the document names");
+      }
+      check.tree(ALTERNATIVES.get(value.alternative - 1), value.json);
+    }
+
+    @Override
+    String typeName() {
+      return "Either";
+    }
+  }
+}

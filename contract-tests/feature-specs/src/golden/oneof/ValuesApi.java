@@ -1,0 +1,81 @@
+package io.github.taskclients.features.oneof;
+
+import io.github.taskclients.features.oneof.model.*;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Values}. Get it from {@link OneofClient#values()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class ValuesApi {
+  private static final Errors PUT_VALUE_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final ValuesService service;
+
+  ValuesApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(ValuesService.class);
+  }
+
+  /**
+   * {@code PUT value}
+   *
+   * @param value {@code Value}
+   * @param requestOptions settings of this call alone
+   */
+  public Holder putValue(Value value, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS)
+        .getBody();
+  }
+
+  /** {@code PUT value} */
+  public Holder putValue(Value value) {
+    return putValue(value, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT value}: the answer with its status and headers.
+   *
+   * @param value {@code Value}
+   * @param requestOptions settings of this call alone
+   */
+  public PutValueApiResponse putValueWithResponse(Value value, RequestOptions requestOptions) {
+    return new PutValueApiResponse(
+        this.calls.execute(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS));
+  }
+
+  /** {@code PUT value}: the answer with its status and headers. */
+  public PutValueApiResponse putValueWithResponse(Value value) {
+    return putValueWithResponse(value, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT value}: without blocking any thread.
+   *
+   * @param value {@code Value}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Holder> putValueAsync(Value value, RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS);
+  }
+
+  /** {@code PUT value}: without blocking any thread. */
+  public CompletableFuture<Holder> putValueAsync(Value value) {
+    return putValueAsync(value, RequestOptions.none());
+  }
+
+  /** The answer of {@code putValue} with its documented headers. */
+  public static final class PutValueApiResponse extends ApiResponse<Holder> {
+    PutValueApiResponse(ApiResponse<Holder> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.taskclients.features.parameters.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code FindDeepParameter}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(FindDeepParameter.Codec.class)
+public final class FindDeepParameter extends Model<FindDeepParameter> {
+  private static final Set<String> MEMBERS = Set.of("a", "b");
+  private static final JsonCodec<String> A_CODEC = Json.STRING;
+  private static final JsonCodec<Long> B_CODEC = Json.LONG;
+
+  private final @Nullable String a;
+  private final @Nullable Long b;
+
+  private FindDeepParameter(Builder builder) {
+    super(builder);
+    this.a = builder.a;
+    this.b = builder.b;
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a value with the members of this one. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member {@code a}.
+   *
+   * @return the value of {@code a}, null where absent
+   */
+  public @Nullable String getA() {
+    return a;
+  }
+
+  /**
+   * The member {@code b}.
+   *
+   * @return the value of {@code b}, null where absent
+   */
+  public @Nullable Long getB() {
+    return b;
+  }
+
+  @Override
+  JsonCodec<FindDeepParameter> codec() {
+    return Codec.SELF;
+  }
+
+  @Override
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {a, b};
+  }
+
+  @Override
+  void writeMembers(JsonWriter out) throws IOException {
+    Json.writeMember(out, "a", A_CODEC, this.a, nulls.get(1));
+    Json.writeMember(out, "b", B_CODEC, this.b, nulls.get(2));
+  }
+
+  @Override
+  void checkMembers(Validation check) {
+    check.optional("a", A_CODEC, this.a, nulls.get(1));
+    check.optional("b", B_CODEC, this.b, nulls.get(2));
+    check.undocumented(additionalProperties.keySet());
+  }
+
+  /** Collects the members of a {@link FindDeepParameter}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Builder> {
+    private @Nullable String a;
+    private @Nullable Long b;
+
+    private Builder() {}
+
+    private Builder(FindDeepParameter from) {
+      super(from);
+      this.a = from.a;
+      this.b = from.b;
+    }
+
+    /** Sets {@code a}. */
+    public Builder a(String a) {
+      this.a = set(1, A_CODEC, a);
+      return this;
+    }
+
+    /** Sets {@code b}. */
+    public Builder b(Long b) {
+      this.b = set(2, B_CODEC, b);
+      return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link FindDeepParameter#validate()}. */
+    public FindDeepParameter build() {
+      return new FindDeepParameter(this);
+    }
+
+    @Override
+    Set<String> documented() {
+      return MEMBERS;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+  }
+
+  static final class Codec extends ModelCodec<FindDeepParameter> {
+    static final Codec SELF = new Codec();
+
+    private Codec() {
+      super("FindDeepParameter");
+    }
+
+    @Override
+    public FindDeepParameter read(JsonReader in) throws IOException {
+      Json.beginObject(in);
+      Builder builder = new Builder();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        switch (name) {
+          case "a":
+            if (Json.hasValue(in, builder.a, builder.nulls, 1)) {
+              builder.a = A_CODEC.read(in);
+            }
+            break;
+          case "b":
+            if (Json.hasValue(in, builder.b, builder.nulls, 2)) {
+              builder.b = B_CODEC.read(in);
+            }
+            break;
+          default:
+            Json.readAdditional(in, name, builder.additionalProperties);
+        }
+      }
+      in.endObject();
+      return new FindDeepParameter(builder);
+    }
+  }
+}

@@ -1,0 +1,507 @@
+package io.github.taskclients.features.parameters;
+
+import io.github.taskclients.features.parameters.model.*;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Search}. Get it from {@link ParametersClient#search()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class SearchApi {
+  private static final Errors FIND_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final SearchService service;
+
+  SearchApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(SearchService.class);
+  }
+
+  /**
+   * {@code GET find/{day}/{p_item_id}}
+   *
+   * @param day {@code day}
+   * @param pItemId {@code p_item_id}
+   * @param text {@code text}
+   * @param limit {@code limit}; null leaves it out
+   * @param exact {@code exact}; null leaves it out
+   * @param price {@code price}; null leaves it out
+   * @param since {@code since}; null leaves it out
+   * @param id {@code id}; null leaves it out
+   * @param multi {@code multi}; null leaves it out
+   * @param csv {@code csv}; null leaves it out
+   * @param piped {@code piped}; null leaves it out
+   * @param spaced {@code spaced}; null leaves it out
+   * @param deep {@code deep}; null leaves it out
+   * @param flat {@code flat}; null leaves it out
+   * @param xWhen {@code X-When}; null leaves it out
+   * @param xIds {@code X-Ids}; null leaves it out
+   * @param xFlag {@code X-Flag}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public String find(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag,
+      RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.service.find(
+                day,
+                pItemId,
+                text,
+                limit,
+                exact,
+                price,
+                since,
+                id,
+                multi,
+                Parameters.join(csv, ","),
+                Parameters.join(piped, "|"),
+                Parameters.join(spaced, " "),
+                Parameters.deepObject("deep", deep),
+                Parameters.members(flat),
+                xWhen,
+                Parameters.join(xIds, ","),
+                xFlag,
+                requestOptions),
+            FIND_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET find/{day}/{p_item_id}} */
+  public String find(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag) {
+    return find(
+        day,
+        pItemId,
+        text,
+        limit,
+        exact,
+        price,
+        since,
+        id,
+        multi,
+        csv,
+        piped,
+        spaced,
+        deep,
+        flat,
+        xWhen,
+        xIds,
+        xFlag,
+        RequestOptions.none());
+  }
+
+  /** {@code GET find/{day}/{p_item_id}} */
+  public String find(LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
+    return find(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        requestOptions);
+  }
+
+  /** {@code GET find/{day}/{p_item_id}} */
+  public String find(LocalDate day, Long pItemId, String text) {
+    return find(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RequestOptions.none());
+  }
+
+  /**
+   * {@code GET find/{day}/{p_item_id}}: the answer with its status and headers.
+   *
+   * @param day {@code day}
+   * @param pItemId {@code p_item_id}
+   * @param text {@code text}
+   * @param limit {@code limit}; null leaves it out
+   * @param exact {@code exact}; null leaves it out
+   * @param price {@code price}; null leaves it out
+   * @param since {@code since}; null leaves it out
+   * @param id {@code id}; null leaves it out
+   * @param multi {@code multi}; null leaves it out
+   * @param csv {@code csv}; null leaves it out
+   * @param piped {@code piped}; null leaves it out
+   * @param spaced {@code spaced}; null leaves it out
+   * @param deep {@code deep}; null leaves it out
+   * @param flat {@code flat}; null leaves it out
+   * @param xWhen {@code X-When}; null leaves it out
+   * @param xIds {@code X-Ids}; null leaves it out
+   * @param xFlag {@code X-Flag}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public FindApiResponse findWithResponse(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag,
+      RequestOptions requestOptions) {
+    return new FindApiResponse(
+        this.calls.execute(
+            this.service.find(
+                day,
+                pItemId,
+                text,
+                limit,
+                exact,
+                price,
+                since,
+                id,
+                multi,
+                Parameters.join(csv, ","),
+                Parameters.join(piped, "|"),
+                Parameters.join(spaced, " "),
+                Parameters.deepObject("deep", deep),
+                Parameters.members(flat),
+                xWhen,
+                Parameters.join(xIds, ","),
+                xFlag,
+                requestOptions),
+            FIND_ERRORS));
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  public FindApiResponse findWithResponse(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag) {
+    return findWithResponse(
+        day,
+        pItemId,
+        text,
+        limit,
+        exact,
+        price,
+        since,
+        id,
+        multi,
+        csv,
+        piped,
+        spaced,
+        deep,
+        flat,
+        xWhen,
+        xIds,
+        xFlag,
+        RequestOptions.none());
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  public FindApiResponse findWithResponse(
+      LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
+    return findWithResponse(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        requestOptions);
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  public FindApiResponse findWithResponse(LocalDate day, Long pItemId, String text) {
+    return findWithResponse(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RequestOptions.none());
+  }
+
+  /**
+   * {@code GET find/{day}/{p_item_id}}: without blocking any thread.
+   *
+   * @param day {@code day}
+   * @param pItemId {@code p_item_id}
+   * @param text {@code text}
+   * @param limit {@code limit}; null leaves it out
+   * @param exact {@code exact}; null leaves it out
+   * @param price {@code price}; null leaves it out
+   * @param since {@code since}; null leaves it out
+   * @param id {@code id}; null leaves it out
+   * @param multi {@code multi}; null leaves it out
+   * @param csv {@code csv}; null leaves it out
+   * @param piped {@code piped}; null leaves it out
+   * @param spaced {@code spaced}; null leaves it out
+   * @param deep {@code deep}; null leaves it out
+   * @param flat {@code flat}; null leaves it out
+   * @param xWhen {@code X-When}; null leaves it out
+   * @param xIds {@code X-Ids}; null leaves it out
+   * @param xFlag {@code X-Flag}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<String> findAsync(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.service.find(
+            day,
+            pItemId,
+            text,
+            limit,
+            exact,
+            price,
+            since,
+            id,
+            multi,
+            Parameters.join(csv, ","),
+            Parameters.join(piped, "|"),
+            Parameters.join(spaced, " "),
+            Parameters.deepObject("deep", deep),
+            Parameters.members(flat),
+            xWhen,
+            Parameters.join(xIds, ","),
+            xFlag,
+            requestOptions),
+        FIND_ERRORS);
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  public CompletableFuture<String> findAsync(
+      LocalDate day,
+      Long pItemId,
+      String text,
+      @Nullable Integer limit,
+      @Nullable Boolean exact,
+      @Nullable BigDecimal price,
+      @Nullable OffsetDateTime since,
+      @Nullable UUID id,
+      @Nullable List<String> multi,
+      @Nullable List<Long> csv,
+      @Nullable List<String> piped,
+      @Nullable List<String> spaced,
+      @Nullable FindDeepParameter deep,
+      @Nullable Map<String, String> flat,
+      @Nullable OffsetDateTime xWhen,
+      @Nullable List<Long> xIds,
+      @Nullable Boolean xFlag) {
+    return findAsync(
+        day,
+        pItemId,
+        text,
+        limit,
+        exact,
+        price,
+        since,
+        id,
+        multi,
+        csv,
+        piped,
+        spaced,
+        deep,
+        flat,
+        xWhen,
+        xIds,
+        xFlag,
+        RequestOptions.none());
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  public CompletableFuture<String> findAsync(
+      LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
+    return findAsync(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        requestOptions);
+  }
+
+  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  public CompletableFuture<String> findAsync(LocalDate day, Long pItemId, String text) {
+    return findAsync(
+        day,
+        pItemId,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RequestOptions.none());
+  }
+
+  /** The answer of {@code find} with its documented headers. */
+  public static final class FindApiResponse extends ApiResponse<String> {
+    FindApiResponse(ApiResponse<String> response) {
+      super(response);
+    }
+
+    /** The header {@code X-Total}. Null where the answer has none. */
+    public @Nullable Long getXTotal() {
+      return header("X-Total", Long.class);
+    }
+
+    /** The header {@code X-Next}. Null where the answer has none. */
+    public @Nullable URI getXNext() {
+      return header("X-Next", URI.class);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.taskclients.features.security;
+
+import io.github.taskclients.features.security.model.*;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Doors}. Get it from {@link SecurityClient#doors()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class DoorsApi {
+  private static final Errors CARRY_ERRORS = new Errors();
+  private static final Errors EITHER_ERRORS = new Errors();
+  private static final Errors KNOCK_ERRORS = new Errors();
+  private static final Errors OPEN_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final DoorsService service;
+
+  DoorsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(DoorsService.class);
+  }
+
+  /**
+   * {@code GET bearer}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void carry(RequestOptions requestOptions) {
+    this.calls.execute(this.service.carry(requestOptions), CARRY_ERRORS);
+  }
+
+  /** {@code GET bearer} */
+  public void carry() {
+    carry(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET bearer}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CarryApiResponse carryWithResponse(RequestOptions requestOptions) {
+    return new CarryApiResponse(
+        this.calls.execute(this.service.carry(requestOptions), CARRY_ERRORS));
+  }
+
+  /** {@code GET bearer}: the answer with its status and headers. */
+  public CarryApiResponse carryWithResponse() {
+    return carryWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET bearer}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> carryAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.carry(requestOptions), CARRY_ERRORS);
+  }
+
+  /** {@code GET bearer}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> carryAsync() {
+    return carryAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET either}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void either(RequestOptions requestOptions) {
+    this.calls.execute(this.service.either(requestOptions), EITHER_ERRORS);
+  }
+
+  /** {@code GET either} */
+  public void either() {
+    either(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET either}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public EitherApiResponse eitherWithResponse(RequestOptions requestOptions) {
+    return new EitherApiResponse(
+        this.calls.execute(this.service.either(requestOptions), EITHER_ERRORS));
+  }
+
+  /** {@code GET either}: the answer with its status and headers. */
+  public EitherApiResponse eitherWithResponse() {
+    return eitherWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET either}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> eitherAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.either(requestOptions), EITHER_ERRORS);
+  }
+
+  /** {@code GET either}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> eitherAsync() {
+    return eitherAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET public}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void knock(RequestOptions requestOptions) {
+    this.calls.execute(this.service.knock(requestOptions), KNOCK_ERRORS);
+  }
+
+  /** {@code GET public} */
+  public void knock() {
+    knock(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET public}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public KnockApiResponse knockWithResponse(RequestOptions requestOptions) {
+    return new KnockApiResponse(
+        this.calls.execute(this.service.knock(requestOptions), KNOCK_ERRORS));
+  }
+
+  /** {@code GET public}: the answer with its status and headers. */
+  public KnockApiResponse knockWithResponse() {
+    return knockWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET public}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> knockAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.knock(requestOptions), KNOCK_ERRORS);
+  }
+
+  /** {@code GET public}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> knockAsync() {
+    return knockAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET secured}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void open(RequestOptions requestOptions) {
+    this.calls.execute(this.service.open(requestOptions), OPEN_ERRORS);
+  }
+
+  /** {@code GET secured} */
+  public void open() {
+    open(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET secured}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public OpenApiResponse openWithResponse(RequestOptions requestOptions) {
+    return new OpenApiResponse(this.calls.execute(this.service.open(requestOptions), OPEN_ERRORS));
+  }
+
+  /** {@code GET secured}: the answer with its status and headers. */
+  public OpenApiResponse openWithResponse() {
+    return openWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET secured}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> openAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.open(requestOptions), OPEN_ERRORS);
+  }
+
+  /** {@code GET secured}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> openAsync() {
+    return openAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code carry} with its documented headers. */
+  public static final class CarryApiResponse extends ApiResponse<@Nullable Void> {
+    CarryApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code either} with its documented headers. */
+  public static final class EitherApiResponse extends ApiResponse<@Nullable Void> {
+    EitherApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code knock} with its documented headers. */
+  public static final class KnockApiResponse extends ApiResponse<@Nullable Void> {
+    KnockApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code open} with its documented headers. */
+  public static final class OpenApiResponse extends ApiResponse<@Nullable Void> {
+    OpenApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,319 @@
+package io.github.taskclients.features.security;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import okhttp3.Authenticator;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * A client of Security. Immutable and thread-safe: one client serves any number of threads. Close
+ * it when it is no longer needed; a client that is not closed does not keep the JVM from ending.
+ */
+public final class SecurityClient implements AutoCloseable {
+  private final Retrofit retrofit;
+  private final Transport transport;
+
+  private final DoorsApi doors;
+
+  private SecurityClient(Retrofit retrofit, Transport transport) {
+    this.retrofit = retrofit;
+    this.transport = transport;
+
+    Calls calls = new Calls(retrofit, transport);
+
+    this.doors = new DoorsApi(calls);
+  }
+
+  /** Starts with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client with the defaults and what the environment holds: {@code SECURITY_KEY}, {@code
+   * SECURITY_IN_QUERY_KEY}, {@code SECURITY_IN_COOKIE_KEY}, {@code SECURITY_TOKEN}, {@code
+   * SECURITY_USERNAME}, {@code SECURITY_PASSWORD}, {@code SECURITY_BASE_URL}, each a variable.
+   *
+   * @throws IllegalStateException naming the variables that are needed and not set
+   */
+  public static SecurityClient fromEnvironment() {
+    return fromEnvironment(System::getenv);
+  }
+
+  static SecurityClient fromEnvironment(UnaryOperator<@Nullable String> environment) {
+    return new Environment(environment).read(builder()).build();
+  }
+
+  /** The operations of the tag {@code Doors}. */
+  public DoorsApi doors() {
+    return doors;
+  }
+
+  /**
+   * The Retrofit behind this client, for call adapters of your own. Calls of its services carry
+   * credentials, checks of parameters, retries, deadline and size limit as those of this client;
+   * only an error stays a {@code Response}.
+   */
+  public Retrofit retrofit() {
+    return retrofit;
+  }
+
+  /**
+   * Cancels the calls of this client that are under way; calls made later throw {@link
+   * IllegalStateException}.
+   */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  /** The base URL; no credential. */
+  @Override
+  public String toString() {
+    return "SecurityClient{" + retrofit.baseUrl() + "}";
+  }
+
+  /** Collects the settings of a client. Not thread-safe. */
+  public static final class Builder {
+    private final Credentials credentials = new Credentials();
+    private final Server server = new Server();
+    private @Nullable OkHttpClient httpClient;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofSeconds(30);
+    private Duration callTimeout = Duration.ofSeconds(60);
+    private int maxRetries = 2;
+    private long maxResponseBytes = 16L * 1024 * 1024;
+    private boolean strict;
+    private Timing timing = Timing.SYSTEM;
+
+    private Builder() {}
+
+    /**
+     * The credentials of the scheme {@code inHeader}. Sent over https only, or http to this
+     * machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder apiKey(String key) {
+      Arguments.credential("key", key);
+      credentials.header("inHeader", "X-Api-Key", key);
+      return this;
+    }
+
+    /**
+     * The credentials of the scheme {@code inQuery}. Sent over https only, or http to this machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder inQuery(String key) {
+      Arguments.credential("key", key);
+      credentials.query("inQuery", "api_key", key);
+      return this;
+    }
+
+    /**
+     * The credentials of the scheme {@code inCookie}. Sent over https only, or http to this
+     * machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder inCookie(String key) {
+      Arguments.credential("key", key);
+      credentials.cookie("inCookie", "session", key);
+      return this;
+    }
+
+    /**
+     * The credentials of the scheme {@code token}. Sent over https only, or http to this machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder bearerToken(String token) {
+      Arguments.credential("token", token);
+      credentials.bearer("token", token);
+      return this;
+    }
+
+    /**
+     * The credentials of the scheme {@code login}. Sent over https only, or http to this machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder credentials(String username, String password) {
+      Arguments.credential("username", username);
+      Arguments.credential("password", password);
+
+      if (username.indexOf(':') >= 0) {
+        throw new IllegalArgumentException("username must not hold a colon");
+      }
+
+      credentials.basic("login", username, password);
+      return this;
+    }
+
+    /**
+     * Replaces scheme, host and port of the service, and may add a path before the document's own.
+     *
+     * @throws IllegalArgumentException where it is no http or https URL, or holds user information,
+     *     a query or a fragment
+     */
+    public Builder baseUrl(String baseUrl) {
+      server.baseUrl(baseUrl);
+      return this;
+    }
+
+    /**
+     * Derives the client's HTTP client from this one: its pool, dispatcher, proxy, TLS settings and
+     * interceptors are kept; timeouts, redirects, retries and authentication are this client's own.
+     * It is not closed with this client.
+     */
+    public Builder httpClient(OkHttpClient httpClient) {
+      this.httpClient = httpClient;
+      return this;
+    }
+
+    /**
+     * How long a connection may take to open; 10 seconds unless set.
+     *
+     * @throws IllegalArgumentException where it is zero or negative
+     */
+    public Builder connectTimeout(Duration timeout) {
+      this.connectTimeout = Arguments.timeout("connectTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * How long the service may send nothing; 30 seconds unless set.
+     *
+     * @throws IllegalArgumentException where it is zero or negative
+     */
+    public Builder readTimeout(Duration timeout) {
+      this.readTimeout = Arguments.timeout("readTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * How long a whole call may take, its retries included; 60 seconds unless set.
+     *
+     * @throws IllegalArgumentException where it is zero or negative
+     */
+    public Builder callTimeout(Duration timeout) {
+      this.callTimeout = Arguments.timeout("callTimeout", timeout);
+      return this;
+    }
+
+    /**
+     * How often a failed attempt is repeated at most; 2 unless set.
+     *
+     * @throws IllegalArgumentException where it is negative
+     */
+    public Builder maxRetries(int maxRetries) {
+      this.maxRetries = Arguments.notNegative("maxRetries", maxRetries);
+      return this;
+    }
+
+    /**
+     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set.
+     *
+     * @throws IllegalArgumentException where it is zero or negative
+     */
+    public Builder maxResponseBytes(long maxResponseBytes) {
+      if (maxResponseBytes <= 0) {
+        throw new IllegalArgumentException("maxResponseBytes must be more than zero");
+      }
+      this.maxResponseBytes = maxResponseBytes;
+      return this;
+    }
+
+    /**
+     * Whether every departure of a success body from the document, an undocumented member included,
+     * is an {@link InvalidResponseException}; false unless set. For tests: a service may add
+     * members at any time.
+     */
+    public Builder strict(boolean strict) {
+      this.strict = strict;
+      return this;
+    }
+
+    Builder timing(Timing timing) {
+      this.timing = timing;
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalArgumentException where settings contradict each other, or credentials would
+     *     go over plain http
+     * @throws IllegalStateException where credentials or the base URL are needed and not set
+     */
+    public SecurityClient build() {
+      HttpUrl url = server.url();
+      if (!credentials.isEmpty() && !url.isHttps() && !Server.isLoopback(url)) {
+        throw new IllegalArgumentException(
+            "credentials go over https only, or http to this machine; not to " + url);
+      }
+      Transport transport =
+          new Transport(
+              http(),
+              httpClient == null,
+              url,
+              credentials.copy(),
+              callTimeout,
+              maxRetries,
+              maxResponseBytes,
+              timing);
+      Retrofit retrofit =
+          new Retrofit.Builder()
+              .baseUrl(url)
+              .callFactory(transport)
+              .addConverterFactory(new Converters(strict))
+              .build();
+      return new SecurityClient(retrofit, transport);
+    }
+
+    private OkHttpClient http() {
+      OkHttpClient.Builder http =
+          httpClient == null
+              ? new OkHttpClient.Builder().dispatcher(dispatcher())
+              : httpClient.newBuilder();
+      http.connectTimeout(connectTimeout)
+          .readTimeout(readTimeout)
+          .writeTimeout(readTimeout)
+          .callTimeout(Duration.ZERO)
+          .followRedirects(false)
+          .followSslRedirects(false)
+          .retryOnConnectionFailure(false)
+          .authenticator(Authenticator.NONE);
+      RetryAfterGuard.install(http);
+      return http.build();
+    }
+
+    private static Dispatcher dispatcher() {
+      ExecutorService threads =
+          new ThreadPoolExecutor(
+              0,
+              Integer.MAX_VALUE,
+              60,
+              TimeUnit.SECONDS,
+              new SynchronousQueue<>(),
+              task -> {
+                Thread thread = new Thread(task, "security");
+                thread.setDaemon(true);
+                return thread;
+              });
+      Dispatcher dispatcher = new Dispatcher(threads);
+      dispatcher.setMaxRequests(64);
+      dispatcher.setMaxRequestsPerHost(64);
+      return dispatcher;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.taskclients.features.servers;
+
+import io.github.taskclients.features.servers.model.*;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Calls}. Get it from {@link ServersClient#calls()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class CallsApi {
+  private static final Errors X_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final CallsService service;
+
+  CallsApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(CallsService.class);
+  }
+
+  /**
+   * {@code GET x}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void x(RequestOptions requestOptions) {
+    this.calls.execute(this.service.x(requestOptions), X_ERRORS);
+  }
+
+  /** {@code GET x} */
+  public void x() {
+    x(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public XApiResponse xWithResponse(RequestOptions requestOptions) {
+    return new XApiResponse(this.calls.execute(this.service.x(requestOptions), X_ERRORS));
+  }
+
+  /** {@code GET x}: the answer with its status and headers. */
+  public XApiResponse xWithResponse() {
+    return xWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> xAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.x(requestOptions), X_ERRORS);
+  }
+
+  /** {@code GET x}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> xAsync() {
+    return xAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code x} with its documented headers. */
+  public static final class XApiResponse extends ApiResponse<@Nullable Void> {
+    XApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.taskclients.features.statuses;
+
+import io.github.taskclients.features.statuses.model.*;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code Statuses}. Get it from {@link StatusesClient#statuses()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class StatusesApi {
+  private static final Errors ANY_ERRORS = new Errors();
+  private static final Errors PEEK_ERRORS = new Errors();
+  private static final Errors RANGE_ERRORS = new Errors();
+  private static final Errors SOME_ERRORS = new Errors();
+
+  private final Calls calls;
+  private final StatusesService service;
+
+  StatusesApi(Calls calls) {
+    this.calls = calls;
+    this.service = calls.service(StatusesService.class);
+  }
+
+  /**
+   * {@code GET default}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void any(RequestOptions requestOptions) {
+    this.calls.execute(this.service.any(requestOptions), ANY_ERRORS);
+  }
+
+  /** {@code GET default} */
+  public void any() {
+    any(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET default}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public AnyApiResponse anyWithResponse(RequestOptions requestOptions) {
+    return new AnyApiResponse(this.calls.execute(this.service.any(requestOptions), ANY_ERRORS));
+  }
+
+  /** {@code GET default}: the answer with its status and headers. */
+  public AnyApiResponse anyWithResponse() {
+    return anyWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET default}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> anyAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.any(requestOptions), ANY_ERRORS);
+  }
+
+  /** {@code GET default}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> anyAsync() {
+    return anyAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code HEAD some}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void peek(RequestOptions requestOptions) {
+    this.calls.execute(this.service.peek(requestOptions), PEEK_ERRORS);
+  }
+
+  /** {@code HEAD some} */
+  public void peek() {
+    peek(RequestOptions.none());
+  }
+
+  /**
+   * {@code HEAD some}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public PeekApiResponse peekWithResponse(RequestOptions requestOptions) {
+    return new PeekApiResponse(this.calls.execute(this.service.peek(requestOptions), PEEK_ERRORS));
+  }
+
+  /** {@code HEAD some}: the answer with its status and headers. */
+  public PeekApiResponse peekWithResponse() {
+    return peekWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code HEAD some}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> peekAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.peek(requestOptions), PEEK_ERRORS);
+  }
+
+  /** {@code HEAD some}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> peekAsync() {
+    return peekAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET range}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public String range(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.range(requestOptions), RANGE_ERRORS).getBody();
+  }
+
+  /** {@code GET range} */
+  public String range() {
+    return range(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET range}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public RangeApiResponse rangeWithResponse(RequestOptions requestOptions) {
+    return new RangeApiResponse(
+        this.calls.execute(this.service.range(requestOptions), RANGE_ERRORS));
+  }
+
+  /** {@code GET range}: the answer with its status and headers. */
+  public RangeApiResponse rangeWithResponse() {
+    return rangeWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET range}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<String> rangeAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.range(requestOptions), RANGE_ERRORS);
+  }
+
+  /** {@code GET range}: without blocking any thread. */
+  public CompletableFuture<String> rangeAsync() {
+    return rangeAsync(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET some}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public String some(RequestOptions requestOptions) {
+    return this.calls.execute(this.service.some(requestOptions), SOME_ERRORS).getBody();
+  }
+
+  /** {@code GET some} */
+  public String some() {
+    return some(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET some}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public SomeApiResponse someWithResponse(RequestOptions requestOptions) {
+    return new SomeApiResponse(this.calls.execute(this.service.some(requestOptions), SOME_ERRORS));
+  }
+
+  /** {@code GET some}: the answer with its status and headers. */
+  public SomeApiResponse someWithResponse() {
+    return someWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET some}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<String> someAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(this.service.some(requestOptions), SOME_ERRORS);
+  }
+
+  /** {@code GET some}: without blocking any thread. */
+  public CompletableFuture<String> someAsync() {
+    return someAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code any} with its documented headers. */
+  public static final class AnyApiResponse extends ApiResponse<@Nullable Void> {
+    AnyApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code peek} with its documented headers. */
+  public static final class PeekApiResponse extends ApiResponse<@Nullable Void> {
+    PeekApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code range} with its documented headers. */
+  public static final class RangeApiResponse extends ApiResponse<String> {
+    RangeApiResponse(ApiResponse<String> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code some} with its documented headers. */
+  public static final class SomeApiResponse extends ApiResponse<String> {
+    SomeApiResponse(ApiResponse<String> response) {
+      super(response);
+    }
+  }
+}

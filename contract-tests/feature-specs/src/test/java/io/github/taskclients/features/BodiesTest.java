@@ -1,0 +1,50 @@
+package io.github.taskclients.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.taskclients.features.bodies.BodiesClient;
+import io.github.taskclients.features.bodies.model.Thing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BodiesTest extends FeatureTest {
+  private static final Thing THING = Thing.builder().name("a").note(null).build();
+
+  @Test
+  void bodiesAreSentWithTheirTypeByEveryMethod() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      answer(i == 0 ? 201 : 204);
+    }
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
+      client.things().addThings(List.of(THING));
+      client.things().changeThing(THING);
+      client.things().changeThing();
+      client.things().deleteThings(THING);
+      client.things().nameThing("plain \"text\"");
+    }
+    var post = assertRequest("POST /v1/things");
+    assertThat(post.getHeaders().get("Content-Type")).isEqualTo("application/json");
+    assertThat(body(post)).isEqualTo("[{\"name\":\"a\",\"note\":null}]");
+    assertThat(body(assertRequest("PATCH /v1/things"))).isEqualTo("{\"name\":\"a\",\"note\":null}");
+    assertThat(body(assertRequest("PATCH /v1/things"))).isEmpty();
+    assertThat(body(assertRequest("DELETE /v1/things"))).isEqualTo("{\"name\":\"a\",\"note\":null}");
+    var put = assertRequest("PUT /v1/things");
+    assertThat(put.getHeaders().get("Content-Type")).startsWith("text/plain");
+    assertThat(body(put)).isEqualTo("plain \"text\"");
+  }
+
+  @Test
+  void bodyOutOfItsBoundsIsNotSent() {
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
+      assertThatThrownBy(() -> client.things().changeThing(Thing.builder().build()))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Thing.name is required but absent");
+      assertThatThrownBy(() -> client.things().deleteThings(Thing.builder().name("too long").build()))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Thing.name breaks the rule: length <= 5");
+    }
+    assertThat(server.getRequestCount()).isZero();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.taskclients.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taskclients.features.enums.EnumsClient;
+import io.github.taskclients.features.enums.model.GetLampColorParameter;
+import io.github.taskclients.features.enums.model.GetLampOnlyParameterInner;
+import io.github.taskclients.features.enums.model.Lamp;
+import io.github.taskclients.features.enums.model.LampLevel;
+import io.github.taskclients.features.enums.model.LampModesInner;
+import io.github.taskclients.features.enums.model.LampState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnumsTest extends FeatureTest {
+  @Test
+  void inlineEnumsAreOpen() throws Exception {
+    answer(200, "{\"state\": \"2-way\", \"level\": -3, \"modes\": [\"NIGHT\", \"DUSK\"], \"size\": null, \"shared\": \"z\"}");
+
+    try (EnumsClient client = EnumsClient.builder().baseUrl(baseUrl()).build()) {
+      Lamp lamp =
+          client
+              .lamps()
+              .getLamp(
+                  GetLampColorParameter.LIGHT_GREEN,
+                  List.of(GetLampOnlyParameterInner.A, GetLampOnlyParameterInner.of("new")));
+
+      assertThat(lamp.getState()).isEqualTo(LampState.of("2-way"));
+      assertThat(lamp.getState().known()).isNotEqualTo(LampState.Known.UNRECOGNIZED);
+      assertThat(lamp.getLevel()).isEqualTo(LampLevel.of(-3));
+      assertThat(lamp.getModes()).containsExactly(LampModesInner.NIGHT, LampModesInner.of("DUSK"));
+      assertThat(lamp.getSize()).isNull();
+      assertThat(lamp.getShared().getValue()).isEqualTo("z");
+    }
+    assertRequest("GET /v1/lamp?color=light-green&only=a&only=new");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.taskclients.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import io.github.taskclients.features.freeform.FreeformClient;
+import io.github.taskclients.features.freeform.model.Free;
+import org.junit.jupiter.api.Test;
+
+class FreeFormTest extends FeatureTest {
+  @Test
+  void freeFormJsonGoesBothWaysExactly() throws Exception {
+    String json = "{\"any\":[1,null],\"object\":{\"n\":12345678901234567890},\"map\":{\"k\":1.10},\"list\":[true,\"x\"],\"more\":{}}";
+    answer(200, json);
+    Free free = new com.google.gson.Gson().fromJson(json, Free.class);
+
+    try (FreeformClient client = FreeformClient.builder().baseUrl(baseUrl()).strict(true).build()) {
+      assertThat(client.free().putAny(free)).isEqualTo(free);
+    }
+    assertThat(body(assertRequest("PUT /v1/any"))).isEqualTo(json);
+  }
+
+  @Test
+  void freeFormAnswerIsJson() {
+    answer(200, "{\"a\": [1.10]}");
+
+    try (FreeformClient client = FreeformClient.builder().baseUrl(baseUrl()).build()) {
+      assertThat(client.free().getAny()).isEqualTo(JsonParser.parseString("{\"a\": [1.10]}"));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.taskclients.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.taskclients.features.names.NamesClient;
+import io.github.taskclients.features.names.NotFoundException;
+import io.github.taskclients.features.names.model.ModelList;
+import io.github.taskclients.features.names.model.Path;
+import io.github.taskclients.features.names.model.Response;
+import org.junit.jupiter.api.Test;
+
+class NamesTest extends FeatureTest {
+  @Test
+  void namesThatCollideKeepTheirPlaceOnTheWire() throws Exception {
+    String json =
+        "{\"class\":\"c\",\"self\":{\"class\":\"d\",\"self\":null},\"nulls\":\"n\",\"additional_properties\":\"a\","
+            + "\"additionalProperties\":1,\"builder\":\"b\",\"result\":\"r\",\"@type\":\"t\",\"$id\":\"i\",\"1st\":\"f\","
+            + "\"path\":{\"p\":\"x\"},\"list\":{\"p\":\"y\"}}";
+    answer(200, json);
+
+    try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      Response response = client._default().callClass("b", "o", "s", "c", "n");
+
+      assertThat(response.getPropertyClass()).isEqualTo("c");
+      assertThat(response.getPath()).isEqualTo(Path.builder().p("x").build());
+      assertThat(response.getList()).isEqualTo(ModelList.builder().p("y").build());
+      assertThat(response.getAdditionalProperties()).isEmpty();
+      assertThat(new com.google.gson.Gson().toJson(response)).isEqualTo(json);
+      assertThat(response).isEqualTo(response.toBuilder().build()).hasSameHashCodeAs(response.toBuilder().build());
+    }
+    assertRequest("GET /v1/x/b?requestOptions=o&service=s&calls=c&new=n");
+  }
+
+  @Test
+  void modelThatIsNamedAsAJavaClassIsAnError() {
+    answer(404, "{\"p\": \"q\"}");
+
+    try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      NotFoundException e = catchThrowableOfType(NotFoundException.class, () -> client._default().callClass("b"));
+      assertThat(e.getError().getP()).isEqualTo("q");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.taskclients.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import io.github.taskclients.features.oneof.OneofClient;
+import io.github.taskclients.features.oneof.model.Circle;
+import io.github.taskclients.features.oneof.model.Holder;
+import io.github.taskclients.features.oneof.model.Point;
+import io.github.taskclients.features.oneof.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneOfTest extends FeatureTest {
+  @Test
+  void alternativeThatFitsIsTheOne() throws Exception {
+    answer(200, "{\"value\": {\"x\": 1, \"y\": 2}, \"either\": {\"r\": 3}}");
+    Point point = Point.builder().x(BigDecimal.ONE).y(BigDecimal.valueOf(2)).build();
+
+    try (OneofClient client = OneofClient.builder().baseUrl(baseUrl()).build()) {
+      Holder holder = client.values().putValue(Value.ofPoint(point));
+
+      assertThat(holder.getValue().asPoint()).isEqualTo(point);
+      assertThat(holder.getValue().asCircle()).isNull();
+      assertThat(holder.getEither().asCircle()).isEqualTo(Circle.builder().r(BigDecimal.valueOf(3)).build());
+    }
+    assertThat(body(assertRequest("PUT /v1/value"))).isEqualTo("{\"x\":1,\"y\":2}");
+  }
+
+  @Test
+  void scalarsAndArraysAreAlternativesToo() {
+    assertThat(Value.fromJson(JsonParser.parseString("\"a\"")).asString()).isEqualTo("a");
+    assertThat(Value.fromJson(JsonParser.parseString("7")).asLong()).isEqualTo(7L);
+    assertThat(Value.fromJson(JsonParser.parseString("[\"a\"]")).asListOfString()).isEqualTo(List.of("a"));
+    assertThat(Value.ofLong(7L)).isEqualTo(Value.fromJson(JsonParser.parseString("7")));
+  }
+
+  @Test
+  void whatFitsNoneOrSeveralIsKeptAsJson() {
+    for (String json : new String[] {"true", "{\"q\":1}", "{\"x\":1,\"y\":2,\"r\":3}"}) {
+      Value value = Value.fromJson(JsonParser.parseString(json));
+
+      assertThat(value.toJson()).hasToString(json);
+      assertThat(value.asPoint()).isNull();
+      assertThat(value.asCircle()).isNull();
+    }
+  }
+}
