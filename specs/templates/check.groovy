@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.Load
 import org.snakeyaml.engine.v2.api.LoadSettings
 import org.snakeyaml.engine.v2.api.lowlevel.Compose
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException
 import org.snakeyaml.engine.v2.nodes.MappingNode
 import org.snakeyaml.engine.v2.nodes.SequenceNode
 
@@ -41,6 +42,10 @@ try {
 } catch (MarkedYamlEngineException e) {
   def mark = e.problemMark.orElse(null)
   refuse(["$shown:${mark ? mark.line + 1 : 1} ${e.problem}" as String])
+} catch (YamlEngineException e) {
+  refuse(["$shown: ${e.message.readLines()[0]}" as String])
+} catch (StackOverflowError e) {
+  refuse(["$shown: an alias stands inside of what it names" as String])
 }
 if (!(document instanceof Map) || !(document.openapi instanceof String) || !document.openapi.startsWith('3.0')) {
   refuse(["$shown:1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3" as String])
