@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -31,6 +34,41 @@ class TimeoutsTest {
 
   private void enqueueSilence() {
     server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+  }
+
+  @EveryCall
+  void timeoutsAre10And30And60SecondsUnlessSet(Api api, Mode mode) {
+    assertThat(timeouts(api, mode, Settings.of(server))).containsExactly(10_000L, 30_000L, 60L);
+
+    Settings settings = Settings.of(server);
+    settings.connectTimeout = Duration.ofSeconds(1);
+    settings.readTimeout = Duration.ofSeconds(2);
+    settings.callTimeout = Duration.ofSeconds(3);
+    assertThat(timeouts(api, mode, settings)).containsExactly(1_000L, 2_000L, 3L);
+  }
+
+  /** The connect and read timeout in milliseconds, and the call timeout in seconds, of a call of an injected client. */
+  private List<Long> timeouts(Api api, Mode mode, Settings settings) {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    List<Long> seen = new CopyOnWriteArrayList<>();
+    settings.timing = new FakeTiming();
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .readTimeout(Duration.ofMillis(1))
+            .addInterceptor(
+                chain -> {
+                  seen.add((long) chain.connectTimeoutMillis());
+                  seen.add((long) chain.readTimeoutMillis());
+                  seen.add(Duration.ofNanos(chain.call().timeout().timeoutNanos()).toSeconds());
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (Client client = api.client(settings)) {
+      mode.get(client);
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+    return seen;
   }
 
   @EveryCall

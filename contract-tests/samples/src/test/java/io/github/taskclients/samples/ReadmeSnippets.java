@@ -1,0 +1,65 @@
+package io.github.taskclients.samples;
+
+import io.github.taskclients.twilio.RequestOptions;
+import io.github.taskclients.twilio.TasksApi;
+import io.github.taskclients.twilio.TwilioClient;
+import io.github.taskclients.twilio.model.Task;
+import io.github.taskclients.twill.NotFoundException;
+import io.github.taskclients.twill.TwillClient;
+import io.github.taskclients.twill.model.GetTaskResponse;
+import io.github.taskclients.twill.model.JobStatus;
+import io.github.taskclients.twill.model.LatestJob;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** The code of the README, so that it compiles. */
+final class ReadmeSnippets {
+  private ReadmeSnippets() {}
+
+  static void firstCalls(String accountSid, String authToken, String workspaceSid, String taskSid) {
+    try (TwilioClient twilio = TwilioClient.builder().credentials(accountSid, authToken).build()) {
+      Task task = twilio.tasks().fetchTask(workspaceSid, taskSid);
+      System.out.println(task.getAssignmentStatus());
+    }
+    try (TwillClient twill = TwillClient.fromEnvironment()) {
+      GetTaskResponse answer = twill.tasks().getTask("fix-flaky-login");
+      LatestJob job = answer.getLatestJob();
+      if (job != null && job.getStatus().equals(JobStatus.COMPLETED)) {
+        System.out.println(job.getPlan());
+      }
+    }
+  }
+
+  static void threeForms(TwilioClient twilio, String workspaceSid, String taskSid) {
+    Task task = twilio.tasks().fetchTask(workspaceSid, taskSid);
+
+    TasksApi.FetchTaskApiResponse answer = twilio.tasks().fetchTaskWithResponse(workspaceSid, taskSid);
+    answer.getStatusCode();
+    answer.getETag();
+    answer.getBody();
+
+    CompletableFuture<Task> later =
+        twilio
+            .tasks()
+            .fetchTaskAsync(
+                workspaceSid,
+                taskSid,
+                RequestOptions.builder()
+                    .callTimeout(Duration.ofSeconds(5))
+                    .maxRetries(0)
+                    .header("X-Trace", "t1")
+                    .build());
+    later.cancel(true);
+    System.out.println(task);
+  }
+
+  static void errors(TwillClient twill) {
+    try {
+      twill.tasks().getTask("no-such-task");
+    } catch (NotFoundException e) {
+      if (e.getError() != null) {
+        System.out.println(e.getError().getError().getCode());
+      }
+    }
+  }
+}
