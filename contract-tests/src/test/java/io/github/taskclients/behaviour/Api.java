@@ -21,6 +21,9 @@ public interface Api {
   /** An error body as the document has it. */
   String errorBody(String message);
 
+  /** The code of a documented error. */
+  String errorCode(Object error);
+
   /** The message of a documented error. */
   String errorMessage(Object error);
 

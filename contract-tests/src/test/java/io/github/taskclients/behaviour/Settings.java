@@ -18,11 +18,11 @@ public final class Settings {
   public boolean strict;
   public FakeTiming timing;
 
-  static Settings of(MockWebServer server) {
+  public static Settings of(MockWebServer server) {
     return of(server.url("/").toString());
   }
 
-  static Settings of(String baseUrl) {
+  public static Settings of(String baseUrl) {
     Settings settings = new Settings();
     settings.baseUrl = baseUrl;
     return settings;

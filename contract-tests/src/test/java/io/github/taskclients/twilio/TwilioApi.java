@@ -42,6 +42,11 @@ public final class TwilioApi implements Api {
   }
 
   @Override
+  public String errorCode(Object error) {
+    return String.valueOf(((ApiError) error).getCode());
+  }
+
+  @Override
   public String errorMessage(Object error) {
     return ((ApiError) error).getMessage();
   }

@@ -45,6 +45,11 @@ public final class TwillApi implements Api {
   }
 
   @Override
+  public String errorCode(Object error) {
+    return ((ApiErrorResponse) error).getError().getCode();
+  }
+
+  @Override
   public String errorMessage(Object error) {
     return ((ApiErrorResponse) error).getError().getMessage();
   }
