@@ -3,6 +3,7 @@ package io.github.taskclients.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.taskclients.provider.ProjectCopy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,20 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A client module built from another document, and from documents that are broken. */
 class ClientDocumentIT {
-  private static Project project;
+  private static ProjectCopy project;
 
   @BeforeAll
   static void copyProject() throws Exception {
-    project = Project.copy("documents");
+    project = ProjectCopy.ofClients("documents");
   }
 
   @Test
   void anotherDocumentReplacesTheClient() throws Exception {
     Path document = Path.of("feature-specs", "src", "specs", "arrays.yaml").toAbsolutePath();
-    Project.Build first = project.maven("package", "-pl", "client-twilio");
+    ProjectCopy.Build first = project.maven("package", "-pl", "client-twilio");
     assertThat(first.exitCode()).as(first.output()).isZero();
 
-    Project.Build second = project.maven("package", "-pl", "client-twilio", "-Dclient.spec=" + document);
+    ProjectCopy.Build second = project.maven("package", "-pl", "client-twilio", "-Dclient.spec=" + document);
 
     assertThat(second.exitCode()).as(second.output()).isZero();
     try (JarFile jar = new JarFile(project.file("client-twilio/target/client-twilio-1.0.0-SNAPSHOT.jar").toFile())) {
@@ -42,7 +43,7 @@ class ClientDocumentIT {
 
   @Test
   void oneDocumentForAllClientsIsRefused() throws Exception {
-    Project.Build build = project.maven("initialize", "-Dclient.spec=specs/twill.yaml");
+    ProjectCopy.Build build = project.maven("initialize", "-Dclient.spec=specs/twill.yaml");
 
     assertThat(build.exitCode()).isNotZero();
     assertThat(build.errors())
@@ -51,7 +52,7 @@ class ClientDocumentIT {
 
   @Test
   void unknownDocumentIsNamed() throws Exception {
-    Project.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=specs/none.yaml");
+    ProjectCopy.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=specs/none.yaml");
 
     assertThat(build.exitCode()).isNotZero();
     assertThat(build.errors().get(0))
@@ -85,7 +86,7 @@ class ClientDocumentIT {
     assertThat(document).contains(before);
     Files.writeString(project.file("broken.yaml"), document.replace(before, after));
 
-    Project.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=broken.yaml");
+    ProjectCopy.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=broken.yaml");
 
     assertThat(build.exitCode()).isNotZero();
     assertThat(build.errors().get(0)).containsPattern("broken\\.yaml:[0-9]+ ").contains(error);

@@ -2,6 +2,7 @@ package io.github.taskclients.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taskclients.provider.ProjectCopy;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +12,9 @@ class ReproducibleBuildIT {
   @ParameterizedTest
   @CsvSource({"client-twilio", "client-twill"})
   void anotherFolderGivesTheSameBytes(String client) throws Exception {
-    Project project = Project.copy("same-" + client);
+    ProjectCopy project = ProjectCopy.ofClients("same-" + client);
 
-    Project.Build build = project.maven("package", "-pl", client);
+    ProjectCopy.Build build = project.maven("package", "-pl", client);
 
     assertThat(build.exitCode()).as(build.output()).isZero();
     for (String jar : new String[] {client + "-1.0.0-SNAPSHOT.jar", client + "-1.0.0-SNAPSHOT-sources.jar"}) {
