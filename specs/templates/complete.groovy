@@ -248,6 +248,15 @@ def config = new File(templates, 'config.yaml').getText('UTF-8')
     .replace('${sources}', 'src/main/java').replace('${package}', javaPackage.replace('.', '/')).replace('${name}', name)
 def mappings = propertyNames.collect { property, java -> "  ${JsonOutput.toJson(property)}: $java\n" }.join()
 new File(work, 'config.yaml').setText(config.replaceFirst('(?m)^nameMappings:\n', java.util.regex.Matcher.quoteReplacement("nameMappings:\n$mappings")), 'UTF-8')
+// A client's jar carries the document that it was generated from, as it stands, and by what.
+def carried = new File(work, 'resources/META-INF/openapi')
+carried.deleteDir()
+carried.mkdirs()
+def source = new File(spec)
+new File(carried, source.name).bytes = source.bytes
+def sha256 = java.security.MessageDigest.getInstance('SHA-256').digest(source.bytes).encodeHex()
+new File(carried, source.name.replaceFirst(/\.\w+$/, '') + '.properties')
+    .setText("generator=openapi-generator ${project.properties['openapi-generator.version']}\nsha256=$sha256\n", 'UTF-8')
 // The generator writes these supporting files and none of its own; those for arrays, objects and files only where needed.
 def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
 project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }

@@ -70,6 +70,9 @@ public record Counterexample(
   }
 
   private static Exchange changed(Exchange from, String subject, String value) {
+    if (subject.equals("$")) {
+      return from.withBody(value);
+    }
     if (subject.startsWith("$.")) {
       return from.withBody(changedBody(from.body(), subject, value));
     }

@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +111,7 @@ class BrokerErrorsIT {
     Files.createDirectories(project.file("target/pacts"));
     Files.copy(
         project.file("contract-tests/pacts/client-twill-twill-openapi.json"), project.file("target/pacts/a.json"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(project.file("target/pacts/b.json"), text);
 
     Build build = command("broker-publish", "-Dpacts=" + project.file("target/pacts"));
@@ -119,10 +122,9 @@ class BrokerErrorsIT {
   }
 
   private static Build command(String profile, String... arguments) throws Exception {
-    String[] all = java.util.stream.Stream.concat(
-            java.util.stream.Stream.of("validate", "-pl", "contract-tests/provider", "-P" + profile, "-Dpacticipant=client-twill"),
-            java.util.stream.Stream.of(arguments))
-        .toArray(String[]::new);
-    return project.maven(all);
+    List<String> all =
+        new ArrayList<>(List.of("validate", "-pl", "contract-tests/provider", "-P" + profile, "-Dpacticipant=client-twill"));
+    all.addAll(List.of(arguments));
+    return project.maven(all.toArray(String[]::new));
   }
 }

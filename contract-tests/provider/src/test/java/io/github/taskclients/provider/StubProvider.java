@@ -2,6 +2,7 @@ package io.github.taskclients.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class StubProvider implements AutoCloseable {
 
   private static JsonNode only(JsonNode body, JsonNode example) {
     if (body.isObject() && example.isObject()) {
-      com.fasterxml.jackson.databind.node.ObjectNode object = (com.fasterxml.jackson.databind.node.ObjectNode) body;
+      ObjectNode object = (ObjectNode) body;
       object.retain(ApiDocument.names(example));
       example.fieldNames().forEachRemaining(name -> only(object.path(name), example.path(name)));
     }
