@@ -35,6 +35,9 @@ final class ReleaseGate {
 
   /** Compares the client that is built in the project, and writes the report as Markdown and HTML. */
   Verdict judge(String client) throws Exception {
+    if (!project.isGitRepository()) {
+      return report(client, "Not compared: this is no git repository, so that its releases are not known.\n", null);
+    }
     Optional<String> tag = lastRelease();
     if (tag.isEmpty()) {
       return report(client, "Nothing was released yet: there is no tag v1.2.3 to compare with.\n", null);

@@ -30,6 +30,7 @@ class ReleaseGateIT {
   void thisBuildBreaksNothingWithoutSayingSo(String client) throws Exception {
     ReleaseGate.Verdict verdict = new ReleaseGate(ProjectCopy.original(), Path.of("target", "changes")).judge(client);
 
+    System.out.println(verdict.report());
     assertThat(verdict.error()).isNull();
   }
 

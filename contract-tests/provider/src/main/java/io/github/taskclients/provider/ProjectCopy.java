@@ -17,10 +17,12 @@ public final class ProjectCopy {
   private static final Path ROOT = ApiDocument.projectFolder();
 
   private final Path folder;
+  private final boolean offline;
   private final Map<String, String> environment = new TreeMap<>();
 
-  private ProjectCopy(Path folder) {
+  private ProjectCopy(Path folder, boolean offline) {
     this.folder = folder;
+    this.offline = offline;
   }
 
   /** What a command said and how it ended. */
@@ -31,9 +33,9 @@ public final class ProjectCopy {
     }
   }
 
-  /** This project itself, where nothing may be written outside of target folders. */
+  /** This project itself, where nothing may be written outside of target folders. Its releases may need other artifacts than it does. */
   public static ProjectCopy original() {
-    return new ProjectCopy(ROOT);
+    return new ProjectCopy(ROOT, false);
   }
 
   /** A copy of what Maven builds the clients from. */
@@ -52,7 +54,7 @@ public final class ProjectCopy {
         Files.writeString(copy, change.apply(Files.readString(file)));
       }
     }
-    return new ProjectCopy(folder);
+    return new ProjectCopy(folder, true);
   }
 
   private static boolean isInput(Path file, String... folders) {
@@ -94,13 +96,20 @@ public final class ProjectCopy {
     Files.writeString(file(path), after);
   }
 
-  /** Runs Maven with the artifacts that the surrounding build has downloaded. */
+  /** Runs Maven; in a copy, with the artifacts that the surrounding build has downloaded. */
   public Build maven(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-    command.addAll(List.of("-o", "-B", "-ntp", "-Dmaven.repo.local=" + System.getProperty("maven.repo.local")));
+    if (offline) {
+      command.add("-o");
+    }
+    command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + System.getProperty("maven.repo.local")));
     command.addAll(List.of(arguments));
     return run(command);
+  }
+
+  public boolean isGitRepository() {
+    return Files.exists(file(".git"));
   }
 
   /** Commits all there is and gives the commit. */
