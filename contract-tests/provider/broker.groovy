@@ -9,7 +9,7 @@ def refuse = { String problem ->
   throw error
 }
 def given = { String name -> session.userProperties.getProperty(name) ?: null }
-def root = session.topLevelProject.basedir.toPath().resolve(project.basedir.toPath().resolve('../..')).normalize().toFile()
+def root = project.basedir.toPath().resolve('../..').normalize().toFile()
 
 def run = { List<String> command, File folder ->
   def process

@@ -80,6 +80,10 @@ class BrokerStoryIT {
     assertThat(succeeds("broker-publish"))
         .contains("republished for " + client + " version " + released)
         .contains("successfully published for client-twilio" + suffix + " version " + released);
+
+    assertThat(broker.get("/pacticipants/" + client + "/versions/" + released))
+        .contains("\"buildUrl\":\"https://ci.example/builds/1\"")
+        .contains("/branches/main/");
   }
 
   @Test
@@ -102,6 +106,8 @@ class BrokerStoryIT {
     assertThat(fails("broker-can-i-deploy", "-Dpacticipant=" + client)).contains(NO_DOCUMENT);
 
     verifies();
+    assertThat(broker.get("/pacticipants/" + document + "/versions/" + project.git("log", "-1", "--format=%H", "specs/twill.yaml")))
+        .contains("/branches/main/");
     assertThat(fails("broker-can-i-deploy", "-Dpacticipant=" + client)).contains(NO_DOCUMENT);
   }
 
@@ -132,7 +138,7 @@ class BrokerStoryIT {
   @Test
   @Order(6)
   void pullRequestVerifiesTheFilesAndFails() throws Exception {
-    Build build = project.maven("verify", "-pl", "contract-tests/provider", "-Dsurefire.skip", "-Dit.test=TwillPactFileIT");
+    Build build = project.maven("verify", "-pl", "contract-tests/provider");
 
     assertThat(build.exitCode()).isNotZero();
     assertThat(build.output()).contains("$.latestJob.planResult");

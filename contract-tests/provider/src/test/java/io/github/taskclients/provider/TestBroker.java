@@ -46,6 +46,15 @@ final class TestBroker implements AutoCloseable {
     return url;
   }
 
+  /** A resource as it stands. */
+  String get(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(url + path)).header("Accept", "application/hal+json").build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
   /** Removes a resource, if it is there. */
   void delete(String path) throws IOException, InterruptedException {
     HttpClient.newHttpClient()
