@@ -76,7 +76,10 @@ final class MatcherCheck {
     MatchingRule rule = group == null || group.getRules().isEmpty() ? null : group.getRules().get(0);
     String regex = rule instanceof RegexMatcher matcher ? matcher.getRegex() : null;
     String format = schema.path("format").asText();
-    if (schema.has("enum")) {
+    if (group != null && group.getRules().size() > 1) {
+      // A value or null, say: the constant null would pass too.
+      departures.add(new Departure(place, "the pact matches by any of " + group.getRules().size() + " rules, which proves none"));
+    } else if (schema.has("enum")) {
       Set<String> values = new TreeSet<>();
       schema.get("enum").forEach(value -> values.add(value.asText()));
       if (regex == null || !new TreeSet<>(List.of(regex.split("\\|"))).equals(values)) {
