@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -85,9 +84,11 @@ class SpecMutations {
 
   private static List<Result> run(List<Mutation> chosen) throws Exception {
     ConcurrentLinkedQueue<Mutation> queue = new ConcurrentLinkedQueue<>(chosen);
-    Properties reasons = new Properties();
-    try (Stream<String> lines = Files.lines(Path.of("counterexamples", "meaningless-changes.txt"))) {
-      lines.filter(line -> line.contains(" = ")).forEach(line -> reasons.setProperty(line.split(" = ")[0], line.split(" = ")[1]));
+    Map<Pattern, String> reasons = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(Path.of("counterexamples", "meaningless-changes.txt"))) {
+      if (!line.startsWith("#")) {
+        reasons.put(Pattern.compile(line.split(" = ")[0]), line.split(" = ")[1]);
+      }
     }
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(workers);
@@ -117,7 +118,7 @@ class SpecMutations {
     return results;
   }
 
-  private static Result run(ProjectCopy project, Mutation mutation, Properties reasons) throws Exception {
+  private static Result run(ProjectCopy project, Mutation mutation, Map<Pattern, String> reasons) throws Exception {
     for (String module : new String[] {"contract-tests", "contract-tests/provider"}) {
       deleteReports(project.file(module + "/target/surefire-reports"));
     }
@@ -136,7 +137,7 @@ class SpecMutations {
     return judge(mutation, build, failures, reasons);
   }
 
-  private static Result judge(Mutation mutation, ProjectCopy.Build build, List<String> failures, Properties reasons) {
+  private static Result judge(Mutation mutation, ProjectCopy.Build build, List<String> failures, Map<Pattern, String> reasons) {
     if (mutation.isNeutral()) {
       boolean green = build.exitCode() == 0 && failures.isEmpty();
       return new Result(mutation, green ? Outcome.NEUTRAL_AND_GREEN : Outcome.NEUTRAL_BUT_RED, shown(failures.isEmpty() ? build.errors() : failures));
@@ -149,10 +150,11 @@ class SpecMutations {
     if (build.exitCode() != 0) {
       return new Result(mutation, Outcome.NOT_BUILT, shown(build.errors()));
     }
-    String reason = reasons.getProperty(mutation.key());
-    return reason == null
-        ? new Result(mutation, Outcome.UNNOTICED, failures.size() + " tests failed, none names it")
-        : new Result(mutation, Outcome.MEANS_NOTHING, reason);
+    return reasons.entrySet().stream()
+        .filter(reason -> reason.getKey().matcher(mutation.key()).matches())
+        .map(reason -> new Result(mutation, Outcome.MEANS_NOTHING, reason.getValue()))
+        .findFirst()
+        .orElseGet(() -> new Result(mutation, Outcome.UNNOTICED, failures.size() + " tests failed, none names it"));
   }
 
   private static String shown(List<String> lines) {
