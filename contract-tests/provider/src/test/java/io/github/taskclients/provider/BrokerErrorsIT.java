@@ -29,6 +29,7 @@ class BrokerErrorsIT {
 
   @BeforeAll
   static void copyProject() throws Exception {
+    TestBroker.needsNode();
     project =
         ProjectCopy.copy(
             "broker-errors", text -> text, "specs", ".mvn", "contract-tests/pacts", "contract-tests/provider");

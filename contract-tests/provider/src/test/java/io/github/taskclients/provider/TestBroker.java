@@ -22,16 +22,32 @@ final class TestBroker implements AutoCloseable {
     this.container = container;
   }
 
+  /** Skips the test, and says so, where Pact's command line client cannot run. */
+  static void needsNode() {
+    try {
+      if (new ProcessBuilder("npx", "--version").redirectErrorStream(true).start().waitFor() == 0) {
+        return;
+      }
+    } catch (IOException | InterruptedException e) {
+      // Said below.
+    }
+    skip("no Node: npx is not on the PATH");
+  }
+
+  private static void skip(String why) {
+    System.out.println("[skipped] broker workflow: " + why);
+    abort(why);
+  }
+
   /** Skips the test, and says so, where there is neither. */
   static TestBroker startOrSkip() {
+    needsNode();
     String url = System.getenv("CONTRACT_TESTS_BROKER_URL");
     if (url != null && !url.isEmpty()) {
       return new TestBroker(url, null);
     }
     if (!DockerClientFactory.instance().isDockerAvailable()) {
-      String why = "no Pact Broker: CONTRACT_TESTS_BROKER_URL is not set and no Docker engine answers";
-      System.out.println("[skipped] broker workflow: " + why);
-      abort(why);
+      skip("no Pact Broker: CONTRACT_TESTS_BROKER_URL is not set and no Docker engine answers");
     }
     GenericContainer<?> container =
         new GenericContainer<>(DockerImageName.parse("pactfoundation/pact-broker:latest"))
