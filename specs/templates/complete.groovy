@@ -85,6 +85,7 @@ def toJava = { String pattern ->
   out.toString()
 }
 def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\\\x{%x}', it as char as int) : it }.join() }
+def isUri = { schema -> schema instanceof Map && schema.type == 'string' && schema.format == 'uri' && !schema.enum }
 def complete
 complete = { Map schema ->
   if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
@@ -98,7 +99,12 @@ complete = { Map schema ->
     }
   }
   // Groovy takes schema.properties for the bean properties of the map itself.
-  schema.get('properties')?.values()?.each { complete(it) }
+  schema.get('properties')?.values()?.each {
+    complete(it)
+    // Kept as text, and parsed when it is asked for.
+    if (isUri(it)) it['x-uri'] = true
+    else if (it.type == 'object' && !it.get('properties') && isUri(it.additionalProperties)) it['x-uris'] = true
+  }
   ['items', 'additionalProperties', 'not'].each { if (schema.get(it) instanceof Map) complete(schema.get(it)) }
   ['allOf', 'oneOf', 'anyOf'].each { schema.get(it)?.each { part -> complete(part) } }
 }
@@ -181,6 +187,7 @@ document.paths = document.paths.collectEntries { path, item ->
       if (schema.maxLength != null) limits << "maxLength = $schema.maxLength"
       if (schema['x-java-pattern']) limits << "pattern = \"${schema['x-java-pattern']}\""
       if (limits) parameter['x-limited'] = limits.join(', ')
+      parameter['x-bounds'] = "${schema.minLength ?: 0}, ${schema.maxLength ?: 'Integer.MAX_VALUE'}, \"${schema['x-java-pattern'] ?: ''}\"" as String
       if (parameter.style == 'spaceDelimited') parameter['x-delimiter'] = ' '
       if (parameter.style == 'pipeDelimited') parameter['x-delimiter'] = '|'
       if (parameter.in == 'path') parameter.name = plainNames[parameter.name]
@@ -201,6 +208,19 @@ operations.each { o ->
   if (explicit && !o.operation.responses['2XX']) o.operation['x-success'] = explicit.join(', ')
   def primary = explicit ? explicit[0] : ['2XX', 'default'].find { o.operation.responses[it] }
   if (primary) inlined(o.operation, primary)['x-primary'] = true
+}
+// A client puts the request of an operation together itself where it takes nothing but texts that are whole segments of the path.
+document.paths.each { path, item ->
+  methods.findAll { item[it] && it in ['get', 'head', 'delete', 'options'] }.each { method ->
+    def operation = item[method]
+    def parameters = (item.parameters ?: []) + (operation.parameters ?: [])
+    def names = path.findAll(/\{([^}]+)}/) { all, given -> given }
+    def primary = operation.responses.values().find { it['x-primary'] }
+    def body = primary ? jsonSchema(primary) : null
+    if (!operation.requestBody && (parameters*.name as Set) == (names as Set) && parameters.size() == names.size() && path.split('/').every { !it.contains('{') || it ==~ /\{[^}]+}/ }
+        && parameters.every { it.in == 'path' && resolve(it.schema)?.type == 'string' && !resolve(it.schema).enum && !resolve(it.schema).format }
+        && body?.$ref && resolve(body).type == 'object' && resolve(body).get('properties')) operation['x-direct'] = true
+  }
 }
 // An exception class is typed where all operations document one model for its statuses.
 ['400', '401', '403', '404', '409', '412', '429', '5xx'].each { key ->

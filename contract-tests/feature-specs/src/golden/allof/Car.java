@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Car.Codec.class)
 public final class Car extends Model<Car> {
-  private static final Set<String> MEMBERS = Set.of("wheels", "name", "doors", "owner");
   private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
   private static final JsonCodec<String> NAME_CODEC = Json.STRING;
   private static final JsonCodec<Integer> DOORS_CODEC = Json.INTEGER;
@@ -53,7 +52,7 @@ public final class Car extends Model<Car> {
    */
   public Integer getWheels() {
     if (wheels == null) {
-      throw Json.missing("Car", "wheels", nulls.get(1));
+      throw Json.missing("Car", "wheels", isNull(1));
     }
     return wheels;
   }
@@ -75,7 +74,7 @@ public final class Car extends Model<Car> {
    */
   public Integer getDoors() {
     if (doors == null) {
-      throw Json.missing("Car", "doors", nulls.get(3));
+      throw Json.missing("Car", "doors", isNull(3));
     }
     return doors;
   }
@@ -101,18 +100,18 @@ public final class Car extends Model<Car> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
-    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(2));
-    Json.writeMember(out, "doors", DOORS_CODEC, this.doors, nulls.get(3));
-    Json.writeMember(out, "owner", OWNER_CODEC, this.owner, nulls.get(4));
+    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, isNull(1));
+    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(2));
+    Json.writeMember(out, "doors", DOORS_CODEC, this.doors, isNull(3));
+    Json.writeMember(out, "owner", OWNER_CODEC, this.owner, isNull(4));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
-    check.optional("name", NAME_CODEC, this.name, nulls.get(2));
-    check.required("doors", DOORS_CODEC, this.doors, nulls.get(3));
-    check.optionalOrNull("owner", OWNER_CODEC, this.owner, nulls.get(4));
+    check.required("wheels", WHEELS_CODEC, this.wheels, isNull(1));
+    check.optional("name", NAME_CODEC, this.name, isNull(2));
+    check.required("doors", DOORS_CODEC, this.doors, isNull(3));
+    check.optionalOrNull("owner", OWNER_CODEC, this.owner, isNull(4));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -164,7 +163,7 @@ public final class Car extends Model<Car> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("wheels", "name", "doors", "owner");
     }
 
     @Override
@@ -174,7 +173,7 @@ public final class Car extends Model<Car> {
   }
 
   static final class Codec extends ModelCodec<Car> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Car> SELF = new Codec();
 
     private Codec() {
       super("Car");
@@ -185,34 +184,37 @@ public final class Car extends Model<Car> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "wheels":
-            if (Json.hasValue(in, builder.wheels, builder.nulls, 1)) {
-              builder.wheels = WHEELS_CODEC.read(in);
-            }
-            break;
-          case "name":
-            if (Json.hasValue(in, builder.name, builder.nulls, 2)) {
-              builder.name = NAME_CODEC.read(in);
-            }
-            break;
-          case "doors":
-            if (Json.hasValue(in, builder.doors, builder.nulls, 3)) {
-              builder.doors = DOORS_CODEC.read(in);
-            }
-            break;
-          case "owner":
-            if (Json.hasValue(in, builder.owner, builder.nulls, 4)) {
-              builder.owner = OWNER_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Car(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "wheels":
+          if (builder.hasValue(in, builder.wheels, 1)) {
+            builder.wheels = Json.INTEGER.read(in);
+          }
+          break;
+        case "name":
+          if (builder.hasValue(in, builder.name, 2)) {
+            builder.name = Json.STRING.read(in);
+          }
+          break;
+        case "doors":
+          if (builder.hasValue(in, builder.doors, 3)) {
+            builder.doors = Json.INTEGER.read(in);
+          }
+          break;
+        case "owner":
+          if (builder.hasValue(in, builder.owner, 4)) {
+            builder.owner = Named.Codec.SELF.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

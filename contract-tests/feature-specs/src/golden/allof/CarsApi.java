@@ -17,11 +17,9 @@ public final class CarsApi {
   private static final Errors ADD_CAR_ERRORS = new Errors();
 
   private final Calls calls;
-  private final CarsService service;
 
   CarsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(CarsService.class);
   }
 
   /**
@@ -31,7 +29,9 @@ public final class CarsApi {
    * @param requestOptions settings of this call alone
    */
   public Car addCar(Car car, RequestOptions requestOptions) {
-    return this.calls.execute(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS)
+        .getBody();
   }
 
   /** {@code POST cars} */
@@ -47,7 +47,8 @@ public final class CarsApi {
    */
   public AddCarApiResponse addCarWithResponse(Car car, RequestOptions requestOptions) {
     return new AddCarApiResponse(
-        this.calls.execute(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS));
+        this.calls.execute(
+            this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS));
   }
 
   /** {@code POST cars}: the answer with its status and headers. */
@@ -62,7 +63,8 @@ public final class CarsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Car> addCarAsync(Car car, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.addCar(car, requestOptions), ADD_CAR_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS);
   }
 
   /** {@code POST cars}: without blocking any thread. */

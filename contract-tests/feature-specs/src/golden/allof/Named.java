@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Named.Codec.class)
 public final class Named extends Model<Named> {
-  private static final Set<String> MEMBERS = Set.of("name");
   private static final JsonCodec<String> NAME_CODEC = Json.STRING;
 
   private final @Nullable String name;
@@ -56,12 +55,12 @@ public final class Named extends Model<Named> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(1));
+    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("name", NAME_CODEC, this.name, nulls.get(1));
+    check.optional("name", NAME_CODEC, this.name, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -89,7 +88,7 @@ public final class Named extends Model<Named> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("name");
     }
 
     @Override
@@ -99,7 +98,7 @@ public final class Named extends Model<Named> {
   }
 
   static final class Codec extends ModelCodec<Named> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Named> SELF = new Codec();
 
     private Codec() {
       super("Named");
@@ -110,19 +109,22 @@ public final class Named extends Model<Named> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "name":
-            if (Json.hasValue(in, builder.name, builder.nulls, 1)) {
-              builder.name = NAME_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Named(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "name":
+          if (builder.hasValue(in, builder.name, 1)) {
+            builder.name = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

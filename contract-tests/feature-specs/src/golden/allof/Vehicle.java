@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Vehicle.Codec.class)
 public final class Vehicle extends Model<Vehicle> {
-  private static final Set<String> MEMBERS = Set.of("wheels");
   private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
 
   private final @Nullable Integer wheels;
@@ -44,7 +43,7 @@ public final class Vehicle extends Model<Vehicle> {
    */
   public Integer getWheels() {
     if (wheels == null) {
-      throw Json.missing("Vehicle", "wheels", nulls.get(1));
+      throw Json.missing("Vehicle", "wheels", isNull(1));
     }
     return wheels;
   }
@@ -61,12 +60,12 @@ public final class Vehicle extends Model<Vehicle> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+    Json.writeMember(out, "wheels", WHEELS_CODEC, this.wheels, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("wheels", WHEELS_CODEC, this.wheels, nulls.get(1));
+    check.required("wheels", WHEELS_CODEC, this.wheels, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -94,7 +93,7 @@ public final class Vehicle extends Model<Vehicle> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("wheels");
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class Vehicle extends Model<Vehicle> {
   }
 
   static final class Codec extends ModelCodec<Vehicle> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Vehicle> SELF = new Codec();
 
     private Codec() {
       super("Vehicle");
@@ -115,19 +114,22 @@ public final class Vehicle extends Model<Vehicle> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "wheels":
-            if (Json.hasValue(in, builder.wheels, builder.nulls, 1)) {
-              builder.wheels = WHEELS_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Vehicle(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "wheels":
+          if (builder.hasValue(in, builder.wheels, 1)) {
+            builder.wheels = Json.INTEGER.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -19,11 +19,9 @@ public final class ArraysApi {
   private static final Errors PUT_SHELF_ERRORS = new Errors();
 
   private final Calls calls;
-  private final ArraysService service;
 
   ArraysApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(ArraysService.class);
   }
 
   /**
@@ -33,7 +31,8 @@ public final class ArraysApi {
    */
   public List<Long> getNumbers(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.getNumbers(requestOptions), GET_NUMBERS_ERRORS)
+        .execute(
+            this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS)
         .getBody();
   }
 
@@ -49,7 +48,9 @@ public final class ArraysApi {
    */
   public GetNumbersApiResponse getNumbersWithResponse(RequestOptions requestOptions) {
     return new GetNumbersApiResponse(
-        this.calls.execute(this.service.getNumbers(requestOptions), GET_NUMBERS_ERRORS));
+        this.calls.execute(
+            this.calls.service(ArraysService.class).getNumbers(requestOptions),
+            GET_NUMBERS_ERRORS));
   }
 
   /** {@code GET numbers}: the answer with its status and headers. */
@@ -63,7 +64,8 @@ public final class ArraysApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<List<Long>> getNumbersAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getNumbers(requestOptions), GET_NUMBERS_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS);
   }
 
   /** {@code GET numbers}: without blocking any thread. */
@@ -79,7 +81,9 @@ public final class ArraysApi {
    */
   public List<Shelf> putShelf(Shelf shelf, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.putShelf(shelf, requestOptions), PUT_SHELF_ERRORS)
+        .execute(
+            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS)
         .getBody();
   }
 
@@ -96,7 +100,9 @@ public final class ArraysApi {
    */
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
-        this.calls.execute(this.service.putShelf(shelf, requestOptions), PUT_SHELF_ERRORS));
+        this.calls.execute(
+            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS));
   }
 
   /** {@code PUT shelves}: the answer with its status and headers. */
@@ -111,7 +117,8 @@ public final class ArraysApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<List<Shelf>> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
   }
 
   /** {@code PUT shelves}: without blocking any thread. */

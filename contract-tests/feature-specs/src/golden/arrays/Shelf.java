@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Shelf.Codec.class)
 public final class Shelf extends Model<Shelf> {
-  private static final Set<String> MEMBERS = Set.of("books", "rows", "gaps", "tags");
   private static final JsonCodec<List<Book>> BOOKS_CODEC =
       Json.list(Book.Codec.SELF).limit("size >=", "1").limit("size <=", "3");
   private static final JsonCodec<List<List<String>>> ROWS_CODEC = Json.list(Json.list(Json.STRING));
@@ -55,7 +54,7 @@ public final class Shelf extends Model<Shelf> {
    */
   public List<Book> getBooks() {
     if (books == null) {
-      throw Json.missing("Shelf", "books", nulls.get(1));
+      throw Json.missing("Shelf", "books", isNull(1));
     }
     return Json.handOut(BOOKS_CODEC, books);
   }
@@ -99,18 +98,18 @@ public final class Shelf extends Model<Shelf> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "books", BOOKS_CODEC, this.books, nulls.get(1));
-    Json.writeMember(out, "rows", ROWS_CODEC, this.rows, nulls.get(2));
-    Json.writeMember(out, "gaps", GAPS_CODEC, this.gaps, nulls.get(3));
-    Json.writeMember(out, "tags", TAGS_CODEC, this.tags, nulls.get(4));
+    Json.writeMember(out, "books", BOOKS_CODEC, this.books, isNull(1));
+    Json.writeMember(out, "rows", ROWS_CODEC, this.rows, isNull(2));
+    Json.writeMember(out, "gaps", GAPS_CODEC, this.gaps, isNull(3));
+    Json.writeMember(out, "tags", TAGS_CODEC, this.tags, isNull(4));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("books", BOOKS_CODEC, this.books, nulls.get(1));
-    check.optional("rows", ROWS_CODEC, this.rows, nulls.get(2));
-    check.optional("gaps", GAPS_CODEC, this.gaps, nulls.get(3));
-    check.optional("tags", TAGS_CODEC, this.tags, nulls.get(4));
+    check.required("books", BOOKS_CODEC, this.books, isNull(1));
+    check.optional("rows", ROWS_CODEC, this.rows, isNull(2));
+    check.optional("gaps", GAPS_CODEC, this.gaps, isNull(3));
+    check.optional("tags", TAGS_CODEC, this.tags, isNull(4));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -162,7 +161,7 @@ public final class Shelf extends Model<Shelf> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("books", "rows", "gaps", "tags");
     }
 
     @Override
@@ -172,7 +171,7 @@ public final class Shelf extends Model<Shelf> {
   }
 
   static final class Codec extends ModelCodec<Shelf> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Shelf> SELF = new Codec();
 
     private Codec() {
       super("Shelf");
@@ -183,34 +182,37 @@ public final class Shelf extends Model<Shelf> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "books":
-            if (Json.hasValue(in, builder.books, builder.nulls, 1)) {
-              builder.books = BOOKS_CODEC.read(in);
-            }
-            break;
-          case "rows":
-            if (Json.hasValue(in, builder.rows, builder.nulls, 2)) {
-              builder.rows = ROWS_CODEC.read(in);
-            }
-            break;
-          case "gaps":
-            if (Json.hasValue(in, builder.gaps, builder.nulls, 3)) {
-              builder.gaps = GAPS_CODEC.read(in);
-            }
-            break;
-          case "tags":
-            if (Json.hasValue(in, builder.tags, builder.nulls, 4)) {
-              builder.tags = TAGS_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Shelf(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "books":
+          if (builder.hasValue(in, builder.books, 1)) {
+            builder.books = BOOKS_CODEC.read(in);
+          }
+          break;
+        case "rows":
+          if (builder.hasValue(in, builder.rows, 2)) {
+            builder.rows = ROWS_CODEC.read(in);
+          }
+          break;
+        case "gaps":
+          if (builder.hasValue(in, builder.gaps, 3)) {
+            builder.gaps = GAPS_CODEC.read(in);
+          }
+          break;
+        case "tags":
+          if (builder.hasValue(in, builder.tags, 4)) {
+            builder.tags = TAGS_CODEC.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

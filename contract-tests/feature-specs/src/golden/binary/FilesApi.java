@@ -20,11 +20,9 @@ public final class FilesApi {
   private static final Errors STORE_ERRORS = new Errors();
 
   private final Calls calls;
-  private final FilesService service;
 
   FilesApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(FilesService.class);
   }
 
   /**
@@ -35,7 +33,8 @@ public final class FilesApi {
    */
   public ResponseBody download(String name, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.download(name, requestOptions), DOWNLOAD_ERRORS)
+        .execute(
+            this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS)
         .getBody();
   }
 
@@ -52,7 +51,9 @@ public final class FilesApi {
    */
   public DownloadApiResponse downloadWithResponse(String name, RequestOptions requestOptions) {
     return new DownloadApiResponse(
-        this.calls.execute(this.service.download(name, requestOptions), DOWNLOAD_ERRORS));
+        this.calls.execute(
+            this.calls.service(FilesService.class).download(name, requestOptions),
+            DOWNLOAD_ERRORS));
   }
 
   /** {@code GET files/{name}}: the answer with its status and headers. */
@@ -67,7 +68,8 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<ResponseBody> downloadAsync(String name, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.download(name, requestOptions), DOWNLOAD_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS);
   }
 
   /** {@code GET files/{name}}: without blocking any thread. */
@@ -84,7 +86,8 @@ public final class FilesApi {
    */
   public String store(String name, RequestBody body, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.store(name, body, requestOptions), STORE_ERRORS)
+        .execute(
+            this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS)
         .getBody();
   }
 
@@ -103,7 +106,9 @@ public final class FilesApi {
   public StoreApiResponse storeWithResponse(
       String name, RequestBody body, RequestOptions requestOptions) {
     return new StoreApiResponse(
-        this.calls.execute(this.service.store(name, body, requestOptions), STORE_ERRORS));
+        this.calls.execute(
+            this.calls.service(FilesService.class).store(name, body, requestOptions),
+            STORE_ERRORS));
   }
 
   /** {@code PUT files/{name}}: the answer with its status and headers. */
@@ -120,7 +125,8 @@ public final class FilesApi {
    */
   public CompletableFuture<String> storeAsync(
       String name, RequestBody body, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.store(name, body, requestOptions), STORE_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS);
   }
 
   /** {@code PUT files/{name}}: without blocking any thread. */

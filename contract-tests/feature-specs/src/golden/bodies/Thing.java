@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Thing.Codec.class)
 public final class Thing extends Model<Thing> {
-  private static final Set<String> MEMBERS = Set.of("name", "note");
   private static final JsonCodec<String> NAME_CODEC = Json.STRING.limit("length <=", "5");
   private static final JsonCodec<String> NOTE_CODEC = Json.STRING;
 
@@ -47,7 +46,7 @@ public final class Thing extends Model<Thing> {
    */
   public String getName() {
     if (name == null) {
-      throw Json.missing("Thing", "name", nulls.get(1));
+      throw Json.missing("Thing", "name", isNull(1));
     }
     return name;
   }
@@ -73,14 +72,14 @@ public final class Thing extends Model<Thing> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(1));
-    Json.writeMember(out, "note", NOTE_CODEC, this.note, nulls.get(2));
+    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(1));
+    Json.writeMember(out, "note", NOTE_CODEC, this.note, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("name", NAME_CODEC, this.name, nulls.get(1));
-    check.optionalOrNull("note", NOTE_CODEC, this.note, nulls.get(2));
+    check.required("name", NAME_CODEC, this.name, isNull(1));
+    check.optionalOrNull("note", NOTE_CODEC, this.note, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -116,7 +115,7 @@ public final class Thing extends Model<Thing> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("name", "note");
     }
 
     @Override
@@ -126,7 +125,7 @@ public final class Thing extends Model<Thing> {
   }
 
   static final class Codec extends ModelCodec<Thing> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Thing> SELF = new Codec();
 
     private Codec() {
       super("Thing");
@@ -137,24 +136,27 @@ public final class Thing extends Model<Thing> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "name":
-            if (Json.hasValue(in, builder.name, builder.nulls, 1)) {
-              builder.name = NAME_CODEC.read(in);
-            }
-            break;
-          case "note":
-            if (Json.hasValue(in, builder.note, builder.nulls, 2)) {
-              builder.note = NOTE_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Thing(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "name":
+          if (builder.hasValue(in, builder.name, 1)) {
+            builder.name = Json.STRING.read(in);
+          }
+          break;
+        case "note":
+          if (builder.hasValue(in, builder.note, 2)) {
+            builder.note = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -22,11 +22,9 @@ public final class ThingsApi {
   private static final Errors NAME_THING_ERRORS = new Errors();
 
   private final Calls calls;
-  private final ThingsService service;
 
   ThingsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(ThingsService.class);
   }
 
   /**
@@ -36,7 +34,9 @@ public final class ThingsApi {
    * @param requestOptions settings of this call alone
    */
   public void addThings(List<Thing> thing, RequestOptions requestOptions) {
-    this.calls.execute(this.service.addThings(thing, requestOptions), ADD_THINGS_ERRORS);
+    this.calls.execute(
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+        ADD_THINGS_ERRORS);
   }
 
   /** {@code POST things} */
@@ -53,7 +53,9 @@ public final class ThingsApi {
   public AddThingsApiResponse addThingsWithResponse(
       List<Thing> thing, RequestOptions requestOptions) {
     return new AddThingsApiResponse(
-        this.calls.execute(this.service.addThings(thing, requestOptions), ADD_THINGS_ERRORS));
+        this.calls.execute(
+            this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+            ADD_THINGS_ERRORS));
   }
 
   /** {@code POST things}: the answer with its status and headers. */
@@ -69,7 +71,9 @@ public final class ThingsApi {
    */
   public CompletableFuture<@Nullable Void> addThingsAsync(
       List<Thing> thing, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.addThings(thing, requestOptions), ADD_THINGS_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+        ADD_THINGS_ERRORS);
   }
 
   /** {@code POST things}: without blocking any thread. */
@@ -85,7 +89,8 @@ public final class ThingsApi {
    */
   public void changeThing(@Nullable Thing thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.service.changeThing(Parameters.body(thing), requestOptions), CHANGE_THING_ERRORS);
+        this.calls.service(ThingsService.class).changeThing(Parameters.body(thing), requestOptions),
+        CHANGE_THING_ERRORS);
   }
 
   /** {@code PATCH things} */
@@ -113,7 +118,10 @@ public final class ThingsApi {
       @Nullable Thing thing, RequestOptions requestOptions) {
     return new ChangeThingApiResponse(
         this.calls.execute(
-            this.service.changeThing(Parameters.body(thing), requestOptions), CHANGE_THING_ERRORS));
+            this.calls
+                .service(ThingsService.class)
+                .changeThing(Parameters.body(thing), requestOptions),
+            CHANGE_THING_ERRORS));
   }
 
   /** {@code PATCH things}: the answer with its status and headers. */
@@ -140,7 +148,8 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> changeThingAsync(
       @Nullable Thing thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.changeThing(Parameters.body(thing), requestOptions), CHANGE_THING_ERRORS);
+        this.calls.service(ThingsService.class).changeThing(Parameters.body(thing), requestOptions),
+        CHANGE_THING_ERRORS);
   }
 
   /** {@code PATCH things}: without blocking any thread. */
@@ -165,7 +174,9 @@ public final class ThingsApi {
    * @param requestOptions settings of this call alone
    */
   public void deleteThings(Thing thing, RequestOptions requestOptions) {
-    this.calls.execute(this.service.deleteThings(thing, requestOptions), DELETE_THINGS_ERRORS);
+    this.calls.execute(
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
+        DELETE_THINGS_ERRORS);
   }
 
   /** {@code DELETE things} */
@@ -182,7 +193,9 @@ public final class ThingsApi {
   public DeleteThingsApiResponse deleteThingsWithResponse(
       Thing thing, RequestOptions requestOptions) {
     return new DeleteThingsApiResponse(
-        this.calls.execute(this.service.deleteThings(thing, requestOptions), DELETE_THINGS_ERRORS));
+        this.calls.execute(
+            this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
+            DELETE_THINGS_ERRORS));
   }
 
   /** {@code DELETE things}: the answer with its status and headers. */
@@ -199,7 +212,8 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> deleteThingsAsync(
       Thing thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.deleteThings(thing, requestOptions), DELETE_THINGS_ERRORS);
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
+        DELETE_THINGS_ERRORS);
   }
 
   /** {@code DELETE things}: without blocking any thread. */
@@ -214,7 +228,8 @@ public final class ThingsApi {
    * @param requestOptions settings of this call alone
    */
   public void nameThing(String body, RequestOptions requestOptions) {
-    this.calls.execute(this.service.nameThing(body, requestOptions), NAME_THING_ERRORS);
+    this.calls.execute(
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
   /** {@code PUT things} */
@@ -230,7 +245,9 @@ public final class ThingsApi {
    */
   public NameThingApiResponse nameThingWithResponse(String body, RequestOptions requestOptions) {
     return new NameThingApiResponse(
-        this.calls.execute(this.service.nameThing(body, requestOptions), NAME_THING_ERRORS));
+        this.calls.execute(
+            this.calls.service(ThingsService.class).nameThing(body, requestOptions),
+            NAME_THING_ERRORS));
   }
 
   /** {@code PUT things}: the answer with its status and headers. */
@@ -246,7 +263,8 @@ public final class ThingsApi {
    */
   public CompletableFuture<@Nullable Void> nameThingAsync(
       String body, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.nameThing(body, requestOptions), NAME_THING_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
   /** {@code PUT things}: without blocking any thread. */

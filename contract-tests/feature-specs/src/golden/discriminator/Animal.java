@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Animal.Codec.class)
 public final class Animal extends Model<Animal> {
-  private static final Set<String> MEMBERS = Set.of("species");
   private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
 
   private final @Nullable String species;
@@ -44,7 +43,7 @@ public final class Animal extends Model<Animal> {
    */
   public String getSpecies() {
     if (species == null) {
-      throw Json.missing("Animal", "species", nulls.get(1));
+      throw Json.missing("Animal", "species", isNull(1));
     }
     return species;
   }
@@ -71,12 +70,12 @@ public final class Animal extends Model<Animal> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "species", SPECIES_CODEC, this.species, nulls.get(1));
+    Json.writeMember(out, "species", SPECIES_CODEC, this.species, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("species", SPECIES_CODEC, this.species, nulls.get(1));
+    check.required("species", SPECIES_CODEC, this.species, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -104,7 +103,7 @@ public final class Animal extends Model<Animal> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("species");
     }
 
     @Override
@@ -114,7 +113,7 @@ public final class Animal extends Model<Animal> {
   }
 
   static final class Codec extends ModelCodec<Animal> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Animal> SELF = new Codec();
 
     private Codec() {
       super("Animal");
@@ -125,19 +124,22 @@ public final class Animal extends Model<Animal> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "species":
-            if (Json.hasValue(in, builder.species, builder.nulls, 1)) {
-              builder.species = SPECIES_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Animal(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "species":
+          if (builder.hasValue(in, builder.species, 1)) {
+            builder.species = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.taskclients.features.discriminator;
 
 import io.github.taskclients.features.discriminator.model.*;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -16,13 +17,18 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class AnimalsApi {
   private static final Errors GET_ANIMAL_ERRORS = new Errors();
+  private static final Endpoint<Animal> GET_ANIMAL =
+      new Endpoint<>(
+          "GET",
+          "animals",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of());
 
   private final Calls calls;
-  private final AnimalsService service;
 
   AnimalsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(AnimalsService.class);
   }
 
   /**
@@ -31,7 +37,9 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public Animal getAnimal(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS).getBody();
+    return this.calls
+        .execute(GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS)
+        .getBody();
   }
 
   /** {@code GET animals} */
@@ -46,7 +54,8 @@ public final class AnimalsApi {
    */
   public GetAnimalApiResponse getAnimalWithResponse(RequestOptions requestOptions) {
     return new GetAnimalApiResponse(
-        this.calls.execute(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS));
+        this.calls.execute(
+            GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS));
   }
 
   /** {@code GET animals}: the answer with its status and headers. */
@@ -60,7 +69,8 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Animal> getAnimalAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getAnimal(requestOptions), GET_ANIMAL_ERRORS);
+    return this.calls.enqueue(
+        GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS);
   }
 
   /** {@code GET animals}: without blocking any thread. */

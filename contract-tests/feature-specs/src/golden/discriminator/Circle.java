@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Circle.Codec.class)
 public final class Circle extends Model<Circle> {
-  private static final Set<String> MEMBERS = Set.of("kind", "r");
   private static final JsonCodec<String> KIND_CODEC = Json.STRING;
   private static final JsonCodec<Long> R_CODEC = Json.LONG;
 
@@ -47,7 +46,7 @@ public final class Circle extends Model<Circle> {
    */
   public String getKind() {
     if (kind == null) {
-      throw Json.missing("Circle", "kind", nulls.get(1));
+      throw Json.missing("Circle", "kind", isNull(1));
     }
     return kind;
   }
@@ -73,14 +72,14 @@ public final class Circle extends Model<Circle> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "kind", KIND_CODEC, this.kind, nulls.get(1));
-    Json.writeMember(out, "r", R_CODEC, this.r, nulls.get(2));
+    Json.writeMember(out, "kind", KIND_CODEC, this.kind, isNull(1));
+    Json.writeMember(out, "r", R_CODEC, this.r, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("kind", KIND_CODEC, this.kind, nulls.get(1));
-    check.optional("r", R_CODEC, this.r, nulls.get(2));
+    check.required("kind", KIND_CODEC, this.kind, isNull(1));
+    check.optional("r", R_CODEC, this.r, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -116,7 +115,7 @@ public final class Circle extends Model<Circle> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("kind", "r");
     }
 
     @Override
@@ -126,7 +125,7 @@ public final class Circle extends Model<Circle> {
   }
 
   static final class Codec extends ModelCodec<Circle> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Circle> SELF = new Codec();
 
     private Codec() {
       super("Circle");
@@ -137,24 +136,27 @@ public final class Circle extends Model<Circle> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "kind":
-            if (Json.hasValue(in, builder.kind, builder.nulls, 1)) {
-              builder.kind = KIND_CODEC.read(in);
-            }
-            break;
-          case "r":
-            if (Json.hasValue(in, builder.r, builder.nulls, 2)) {
-              builder.r = R_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Circle(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "kind":
+          if (builder.hasValue(in, builder.kind, 1)) {
+            builder.kind = Json.STRING.read(in);
+          }
+          break;
+        case "r":
+          if (builder.hasValue(in, builder.r, 2)) {
+            builder.r = Json.LONG.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

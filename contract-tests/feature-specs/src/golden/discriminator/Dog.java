@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Dog.Codec.class)
 public final class Dog extends Model<Dog> {
-  private static final Set<String> MEMBERS = Set.of("species", "barks");
   private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
   private static final JsonCodec<Boolean> BARKS_CODEC = Json.BOOLEAN;
 
@@ -47,7 +46,7 @@ public final class Dog extends Model<Dog> {
    */
   public String getSpecies() {
     if (species == null) {
-      throw Json.missing("Dog", "species", nulls.get(1));
+      throw Json.missing("Dog", "species", isNull(1));
     }
     return species;
   }
@@ -73,14 +72,14 @@ public final class Dog extends Model<Dog> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "species", SPECIES_CODEC, this.species, nulls.get(1));
-    Json.writeMember(out, "barks", BARKS_CODEC, this.barks, nulls.get(2));
+    Json.writeMember(out, "species", SPECIES_CODEC, this.species, isNull(1));
+    Json.writeMember(out, "barks", BARKS_CODEC, this.barks, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("species", SPECIES_CODEC, this.species, nulls.get(1));
-    check.optional("barks", BARKS_CODEC, this.barks, nulls.get(2));
+    check.required("species", SPECIES_CODEC, this.species, isNull(1));
+    check.optional("barks", BARKS_CODEC, this.barks, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -116,7 +115,7 @@ public final class Dog extends Model<Dog> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("species", "barks");
     }
 
     @Override
@@ -126,7 +125,7 @@ public final class Dog extends Model<Dog> {
   }
 
   static final class Codec extends ModelCodec<Dog> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Dog> SELF = new Codec();
 
     private Codec() {
       super("Dog");
@@ -137,24 +136,27 @@ public final class Dog extends Model<Dog> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "species":
-            if (Json.hasValue(in, builder.species, builder.nulls, 1)) {
-              builder.species = SPECIES_CODEC.read(in);
-            }
-            break;
-          case "barks":
-            if (Json.hasValue(in, builder.barks, builder.nulls, 2)) {
-              builder.barks = BARKS_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Dog(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "species":
+          if (builder.hasValue(in, builder.species, 1)) {
+            builder.species = Json.STRING.read(in);
+          }
+          break;
+        case "barks":
+          if (builder.hasValue(in, builder.barks, 2)) {
+            builder.barks = Json.BOOLEAN.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

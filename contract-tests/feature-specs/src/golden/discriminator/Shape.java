@@ -87,7 +87,7 @@ public final class Shape {
   }
 
   static final class Codec extends JsonCodec<Shape> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Shape> SELF = new Codec();
 
     private static int alternative(JsonElement json) {
       String name = Json.textMember(json, "kind");
@@ -106,11 +106,10 @@ public final class Shape {
 
     @Override
     public Shape read(JsonReader in) throws IOException {
-      String path = in.getPath();
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, path);
+        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Shape(json, alternative);
     }

@@ -19,11 +19,9 @@ public final class ShapesApi {
   private static final Errors ADD_SHAPE_ERRORS = new Errors();
 
   private final Calls calls;
-  private final ShapesService service;
 
   ShapesApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(ShapesService.class);
   }
 
   /**
@@ -34,7 +32,9 @@ public final class ShapesApi {
    */
   public List<Shape> addShape(Shape shape, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS)
+        .execute(
+            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
+            ADD_SHAPE_ERRORS)
         .getBody();
   }
 
@@ -51,7 +51,9 @@ public final class ShapesApi {
    */
   public AddShapeApiResponse addShapeWithResponse(Shape shape, RequestOptions requestOptions) {
     return new AddShapeApiResponse(
-        this.calls.execute(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS));
+        this.calls.execute(
+            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
+            ADD_SHAPE_ERRORS));
   }
 
   /** {@code POST shapes}: the answer with its status and headers. */
@@ -66,7 +68,8 @@ public final class ShapesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<List<Shape>> addShapeAsync(Shape shape, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
   }
 
   /** {@code POST shapes}: without blocking any thread. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Square.Codec.class)
 public final class Square extends Model<Square> {
-  private static final Set<String> MEMBERS = Set.of("kind", "side");
   private static final JsonCodec<String> KIND_CODEC = Json.STRING;
   private static final JsonCodec<Long> SIDE_CODEC = Json.LONG;
 
@@ -47,7 +46,7 @@ public final class Square extends Model<Square> {
    */
   public String getKind() {
     if (kind == null) {
-      throw Json.missing("Square", "kind", nulls.get(1));
+      throw Json.missing("Square", "kind", isNull(1));
     }
     return kind;
   }
@@ -73,14 +72,14 @@ public final class Square extends Model<Square> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "kind", KIND_CODEC, this.kind, nulls.get(1));
-    Json.writeMember(out, "side", SIDE_CODEC, this.side, nulls.get(2));
+    Json.writeMember(out, "kind", KIND_CODEC, this.kind, isNull(1));
+    Json.writeMember(out, "side", SIDE_CODEC, this.side, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("kind", KIND_CODEC, this.kind, nulls.get(1));
-    check.optional("side", SIDE_CODEC, this.side, nulls.get(2));
+    check.required("kind", KIND_CODEC, this.kind, isNull(1));
+    check.optional("side", SIDE_CODEC, this.side, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -116,7 +115,7 @@ public final class Square extends Model<Square> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("kind", "side");
     }
 
     @Override
@@ -126,7 +125,7 @@ public final class Square extends Model<Square> {
   }
 
   static final class Codec extends ModelCodec<Square> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Square> SELF = new Codec();
 
     private Codec() {
       super("Square");
@@ -137,24 +136,27 @@ public final class Square extends Model<Square> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "kind":
-            if (Json.hasValue(in, builder.kind, builder.nulls, 1)) {
-              builder.kind = KIND_CODEC.read(in);
-            }
-            break;
-          case "side":
-            if (Json.hasValue(in, builder.side, builder.nulls, 2)) {
-              builder.side = SIDE_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Square(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "kind":
+          if (builder.hasValue(in, builder.kind, 1)) {
+            builder.kind = Json.STRING.read(in);
+          }
+          break;
+        case "side":
+          if (builder.hasValue(in, builder.side, 2)) {
+            builder.side = Json.LONG.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

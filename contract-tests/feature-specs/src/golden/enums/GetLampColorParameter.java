@@ -89,7 +89,7 @@ public final class GetLampColorParameter {
   }
 
   static final class Codec extends JsonCodec<GetLampColorParameter> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<GetLampColorParameter> SELF = new Codec();
 
     @Override
     public GetLampColorParameter read(JsonReader in) throws IOException {

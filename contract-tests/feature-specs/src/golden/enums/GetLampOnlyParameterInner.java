@@ -88,7 +88,7 @@ public final class GetLampOnlyParameterInner {
   }
 
   static final class Codec extends JsonCodec<GetLampOnlyParameterInner> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<GetLampOnlyParameterInner> SELF = new Codec();
 
     @Override
     public GetLampOnlyParameterInner read(JsonReader in) throws IOException {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Lamp.Codec.class)
 public final class Lamp extends Model<Lamp> {
-  private static final Set<String> MEMBERS = Set.of("state", "level", "modes", "size", "shared");
   private static final JsonCodec<LampState> STATE_CODEC = LampState.Codec.SELF;
   private static final JsonCodec<LampLevel> LEVEL_CODEC = LampLevel.Codec.SELF;
   private static final JsonCodec<List<LampModesInner>> MODES_CODEC =
@@ -58,7 +57,7 @@ public final class Lamp extends Model<Lamp> {
    */
   public LampState getState() {
     if (state == null) {
-      throw Json.missing("Lamp", "state", nulls.get(1));
+      throw Json.missing("Lamp", "state", isNull(1));
     }
     return state;
   }
@@ -111,20 +110,20 @@ public final class Lamp extends Model<Lamp> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "state", STATE_CODEC, this.state, nulls.get(1));
-    Json.writeMember(out, "level", LEVEL_CODEC, this.level, nulls.get(2));
-    Json.writeMember(out, "modes", MODES_CODEC, this.modes, nulls.get(3));
-    Json.writeMember(out, "size", SIZE_CODEC, this.size, nulls.get(4));
-    Json.writeMember(out, "shared", SHARED_CODEC, this.shared, nulls.get(5));
+    Json.writeMember(out, "state", STATE_CODEC, this.state, isNull(1));
+    Json.writeMember(out, "level", LEVEL_CODEC, this.level, isNull(2));
+    Json.writeMember(out, "modes", MODES_CODEC, this.modes, isNull(3));
+    Json.writeMember(out, "size", SIZE_CODEC, this.size, isNull(4));
+    Json.writeMember(out, "shared", SHARED_CODEC, this.shared, isNull(5));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("state", STATE_CODEC, this.state, nulls.get(1));
-    check.optional("level", LEVEL_CODEC, this.level, nulls.get(2));
-    check.optional("modes", MODES_CODEC, this.modes, nulls.get(3));
-    check.optionalOrNull("size", SIZE_CODEC, this.size, nulls.get(4));
-    check.optional("shared", SHARED_CODEC, this.shared, nulls.get(5));
+    check.required("state", STATE_CODEC, this.state, isNull(1));
+    check.optional("level", LEVEL_CODEC, this.level, isNull(2));
+    check.optional("modes", MODES_CODEC, this.modes, isNull(3));
+    check.optionalOrNull("size", SIZE_CODEC, this.size, isNull(4));
+    check.optional("shared", SHARED_CODEC, this.shared, isNull(5));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -184,7 +183,7 @@ public final class Lamp extends Model<Lamp> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("state", "level", "modes", "size", "shared");
     }
 
     @Override
@@ -194,7 +193,7 @@ public final class Lamp extends Model<Lamp> {
   }
 
   static final class Codec extends ModelCodec<Lamp> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Lamp> SELF = new Codec();
 
     private Codec() {
       super("Lamp");
@@ -205,39 +204,42 @@ public final class Lamp extends Model<Lamp> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "state":
-            if (Json.hasValue(in, builder.state, builder.nulls, 1)) {
-              builder.state = STATE_CODEC.read(in);
-            }
-            break;
-          case "level":
-            if (Json.hasValue(in, builder.level, builder.nulls, 2)) {
-              builder.level = LEVEL_CODEC.read(in);
-            }
-            break;
-          case "modes":
-            if (Json.hasValue(in, builder.modes, builder.nulls, 3)) {
-              builder.modes = MODES_CODEC.read(in);
-            }
-            break;
-          case "size":
-            if (Json.hasValue(in, builder.size, builder.nulls, 4)) {
-              builder.size = SIZE_CODEC.read(in);
-            }
-            break;
-          case "shared":
-            if (Json.hasValue(in, builder.shared, builder.nulls, 5)) {
-              builder.shared = SHARED_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Lamp(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "state":
+          if (builder.hasValue(in, builder.state, 1)) {
+            builder.state = LampState.Codec.SELF.read(in);
+          }
+          break;
+        case "level":
+          if (builder.hasValue(in, builder.level, 2)) {
+            builder.level = LampLevel.Codec.SELF.read(in);
+          }
+          break;
+        case "modes":
+          if (builder.hasValue(in, builder.modes, 3)) {
+            builder.modes = MODES_CODEC.read(in);
+          }
+          break;
+        case "size":
+          if (builder.hasValue(in, builder.size, 4)) {
+            builder.size = LampSize.Codec.SELF.read(in);
+          }
+          break;
+        case "shared":
+          if (builder.hasValue(in, builder.shared, 5)) {
+            builder.shared = Shared.Codec.SELF.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

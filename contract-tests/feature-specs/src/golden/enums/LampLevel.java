@@ -99,7 +99,7 @@ public final class LampLevel {
   }
 
   static final class Codec extends JsonCodec<LampLevel> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<LampLevel> SELF = new Codec();
 
     @Override
     public LampLevel read(JsonReader in) throws IOException {

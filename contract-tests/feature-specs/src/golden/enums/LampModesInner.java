@@ -88,7 +88,7 @@ public final class LampModesInner {
   }
 
   static final class Codec extends JsonCodec<LampModesInner> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<LampModesInner> SELF = new Codec();
 
     @Override
     public LampModesInner read(JsonReader in) throws IOException {

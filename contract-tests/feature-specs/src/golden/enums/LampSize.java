@@ -88,7 +88,7 @@ public final class LampSize {
   }
 
   static final class Codec extends JsonCodec<LampSize> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<LampSize> SELF = new Codec();
 
     @Override
     public LampSize read(JsonReader in) throws IOException {

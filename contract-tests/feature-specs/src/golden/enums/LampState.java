@@ -128,7 +128,7 @@ public final class LampState {
   }
 
   static final class Codec extends JsonCodec<LampState> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<LampState> SELF = new Codec();
 
     @Override
     public LampState read(JsonReader in) throws IOException {

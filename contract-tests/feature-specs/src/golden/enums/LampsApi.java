@@ -19,11 +19,9 @@ public final class LampsApi {
   private static final Errors GET_LAMP_ERRORS = new Errors();
 
   private final Calls calls;
-  private final LampsService service;
 
   LampsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(LampsService.class);
   }
 
   /**
@@ -38,7 +36,9 @@ public final class LampsApi {
       @Nullable List<GetLampOnlyParameterInner> only,
       RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS)
+        .execute(
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+            GET_LAMP_ERRORS)
         .getBody();
   }
 
@@ -70,7 +70,9 @@ public final class LampsApi {
       @Nullable List<GetLampOnlyParameterInner> only,
       RequestOptions requestOptions) {
     return new GetLampApiResponse(
-        this.calls.execute(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS));
+        this.calls.execute(
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+            GET_LAMP_ERRORS));
   }
 
   /** {@code GET lamp}: the answer with its status and headers. */
@@ -100,7 +102,9 @@ public final class LampsApi {
       @Nullable GetLampColorParameter color,
       @Nullable List<GetLampOnlyParameterInner> only,
       RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getLamp(color, only, requestOptions), GET_LAMP_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+        GET_LAMP_ERRORS);
   }
 
   /** {@code GET lamp}: without blocking any thread. */

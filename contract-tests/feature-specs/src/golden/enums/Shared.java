@@ -88,7 +88,7 @@ public final class Shared {
   }
 
   static final class Codec extends JsonCodec<Shared> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Shared> SELF = new Codec();
 
     @Override
     public Shared read(JsonReader in) throws IOException {

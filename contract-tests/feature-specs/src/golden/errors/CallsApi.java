@@ -29,11 +29,9 @@ public final class CallsApi {
           .add("0", Second.class);
 
   private final Calls calls;
-  private final CallsService service;
 
   CallsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(CallsService.class);
   }
 
   /**
@@ -42,7 +40,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void getA(RequestOptions requestOptions) {
-    this.calls.execute(this.service.getA(requestOptions), GET_A_ERRORS);
+    this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
   /** {@code GET a} */
@@ -56,7 +54,9 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public GetAApiResponse getAWithResponse(RequestOptions requestOptions) {
-    return new GetAApiResponse(this.calls.execute(this.service.getA(requestOptions), GET_A_ERRORS));
+    return new GetAApiResponse(
+        this.calls.execute(
+            this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS));
   }
 
   /** {@code GET a}: the answer with its status and headers. */
@@ -70,7 +70,8 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getAAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getA(requestOptions), GET_A_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
   /** {@code GET a}: without blocking any thread. */
@@ -84,7 +85,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void getB(RequestOptions requestOptions) {
-    this.calls.execute(this.service.getB(requestOptions), GET_B_ERRORS);
+    this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
   /** {@code GET b} */
@@ -98,7 +99,9 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public GetBApiResponse getBWithResponse(RequestOptions requestOptions) {
-    return new GetBApiResponse(this.calls.execute(this.service.getB(requestOptions), GET_B_ERRORS));
+    return new GetBApiResponse(
+        this.calls.execute(
+            this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS));
   }
 
   /** {@code GET b}: the answer with its status and headers. */
@@ -112,7 +115,8 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getBAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getB(requestOptions), GET_B_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
   /** {@code GET b}: without blocking any thread. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(First.Codec.class)
 public final class First extends Model<First> {
-  private static final Set<String> MEMBERS = Set.of("code");
   private static final JsonCodec<String> CODE_CODEC = Json.STRING;
 
   private final @Nullable String code;
@@ -44,7 +43,7 @@ public final class First extends Model<First> {
    */
   public String getCode() {
     if (code == null) {
-      throw Json.missing("First", "code", nulls.get(1));
+      throw Json.missing("First", "code", isNull(1));
     }
     return code;
   }
@@ -61,12 +60,12 @@ public final class First extends Model<First> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "code", CODE_CODEC, this.code, nulls.get(1));
+    Json.writeMember(out, "code", CODE_CODEC, this.code, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("code", CODE_CODEC, this.code, nulls.get(1));
+    check.required("code", CODE_CODEC, this.code, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -94,7 +93,7 @@ public final class First extends Model<First> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("code");
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class First extends Model<First> {
   }
 
   static final class Codec extends ModelCodec<First> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<First> SELF = new Codec();
 
     private Codec() {
       super("First");
@@ -115,19 +114,22 @@ public final class First extends Model<First> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "code":
-            if (Json.hasValue(in, builder.code, builder.nulls, 1)) {
-              builder.code = CODE_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new First(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "code":
+          if (builder.hasValue(in, builder.code, 1)) {
+            builder.code = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Second.Codec.class)
 public final class Second extends Model<Second> {
-  private static final Set<String> MEMBERS = Set.of("reason");
   private static final JsonCodec<String> REASON_CODEC = Json.STRING;
 
   private final @Nullable String reason;
@@ -44,7 +43,7 @@ public final class Second extends Model<Second> {
    */
   public String getReason() {
     if (reason == null) {
-      throw Json.missing("Second", "reason", nulls.get(1));
+      throw Json.missing("Second", "reason", isNull(1));
     }
     return reason;
   }
@@ -61,12 +60,12 @@ public final class Second extends Model<Second> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "reason", REASON_CODEC, this.reason, nulls.get(1));
+    Json.writeMember(out, "reason", REASON_CODEC, this.reason, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("reason", REASON_CODEC, this.reason, nulls.get(1));
+    check.required("reason", REASON_CODEC, this.reason, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -94,7 +93,7 @@ public final class Second extends Model<Second> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("reason");
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class Second extends Model<Second> {
   }
 
   static final class Codec extends ModelCodec<Second> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Second> SELF = new Codec();
 
     private Codec() {
       super("Second");
@@ -115,19 +114,22 @@ public final class Second extends Model<Second> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "reason":
-            if (Json.hasValue(in, builder.reason, builder.nulls, 1)) {
-              builder.reason = REASON_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Second(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "reason":
+          if (builder.hasValue(in, builder.reason, 1)) {
+            builder.reason = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -20,11 +20,9 @@ public final class FormsApi {
   private static final Errors SEND_FORM_ERRORS = new Errors();
 
   private final Calls calls;
-  private final FormsService service;
 
   FormsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(FormsService.class);
   }
 
   /**
@@ -43,7 +41,8 @@ public final class FormsApi {
       @Nullable List<String> tags,
       RequestOptions requestOptions) {
     this.calls.execute(
-        this.service.sendForm(name, age, born, tags, requestOptions), SEND_FORM_ERRORS);
+        this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+        SEND_FORM_ERRORS);
   }
 
   /** {@code POST form} */
@@ -79,7 +78,8 @@ public final class FormsApi {
       RequestOptions requestOptions) {
     return new SendFormApiResponse(
         this.calls.execute(
-            this.service.sendForm(name, age, born, tags, requestOptions), SEND_FORM_ERRORS));
+            this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+            SEND_FORM_ERRORS));
   }
 
   /** {@code POST form}: the answer with its status and headers. */
@@ -114,7 +114,8 @@ public final class FormsApi {
       @Nullable List<String> tags,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.sendForm(name, age, born, tags, requestOptions), SEND_FORM_ERRORS);
+        this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+        SEND_FORM_ERRORS);
   }
 
   /** {@code POST form}: without blocking any thread. */

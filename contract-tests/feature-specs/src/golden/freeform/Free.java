@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Free.Codec.class)
 public final class Free extends Model<Free> {
-  private static final Set<String> MEMBERS = Set.of("any", "object", "map", "list");
   private static final JsonCodec<JsonElement> ANY_CODEC = Json.JSONELEMENT;
   private static final JsonCodec<JsonElement> _OBJECT_CODEC = Json.JSONELEMENT;
   private static final JsonCodec<Map<String, JsonElement>> MAP_CODEC =
@@ -97,18 +96,18 @@ public final class Free extends Model<Free> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "any", ANY_CODEC, this.any, nulls.get(1));
-    Json.writeMember(out, "object", _OBJECT_CODEC, this._object, nulls.get(2));
-    Json.writeMember(out, "map", MAP_CODEC, this.map, nulls.get(3));
-    Json.writeMember(out, "list", _LIST_CODEC, this._list, nulls.get(4));
+    Json.writeMember(out, "any", ANY_CODEC, this.any, isNull(1));
+    Json.writeMember(out, "object", _OBJECT_CODEC, this._object, isNull(2));
+    Json.writeMember(out, "map", MAP_CODEC, this.map, isNull(3));
+    Json.writeMember(out, "list", _LIST_CODEC, this._list, isNull(4));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optionalOrNull("any", ANY_CODEC, this.any, nulls.get(1));
-    check.optional("object", _OBJECT_CODEC, this._object, nulls.get(2));
-    check.optional("map", MAP_CODEC, this.map, nulls.get(3));
-    check.optional("list", _LIST_CODEC, this._list, nulls.get(4));
+    check.optionalOrNull("any", ANY_CODEC, this.any, isNull(1));
+    check.optional("object", _OBJECT_CODEC, this._object, isNull(2));
+    check.optional("map", MAP_CODEC, this.map, isNull(3));
+    check.optional("list", _LIST_CODEC, this._list, isNull(4));
   }
 
   /** Collects the members of a {@link Free}. Not thread-safe. */
@@ -159,7 +158,7 @@ public final class Free extends Model<Free> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("any", "object", "map", "list");
     }
 
     @Override
@@ -169,7 +168,7 @@ public final class Free extends Model<Free> {
   }
 
   static final class Codec extends ModelCodec<Free> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Free> SELF = new Codec();
 
     private Codec() {
       super("Free");
@@ -180,34 +179,37 @@ public final class Free extends Model<Free> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "any":
-            if (Json.hasValue(in, builder.any, builder.nulls, 1)) {
-              builder.any = ANY_CODEC.read(in);
-            }
-            break;
-          case "object":
-            if (Json.hasValue(in, builder._object, builder.nulls, 2)) {
-              builder._object = _OBJECT_CODEC.read(in);
-            }
-            break;
-          case "map":
-            if (Json.hasValue(in, builder.map, builder.nulls, 3)) {
-              builder.map = MAP_CODEC.read(in);
-            }
-            break;
-          case "list":
-            if (Json.hasValue(in, builder._list, builder.nulls, 4)) {
-              builder._list = _LIST_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Free(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "any":
+          if (builder.hasValue(in, builder.any, 1)) {
+            builder.any = Json.JSONELEMENT.read(in);
+          }
+          break;
+        case "object":
+          if (builder.hasValue(in, builder._object, 2)) {
+            builder._object = Json.JSONELEMENT.read(in);
+          }
+          break;
+        case "map":
+          if (builder.hasValue(in, builder.map, 3)) {
+            builder.map = MAP_CODEC.read(in);
+          }
+          break;
+        case "list":
+          if (builder.hasValue(in, builder._list, 4)) {
+            builder._list = _LIST_CODEC.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

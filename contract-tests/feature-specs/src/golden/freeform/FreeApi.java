@@ -19,11 +19,9 @@ public final class FreeApi {
   private static final Errors PUT_ANY_ERRORS = new Errors();
 
   private final Calls calls;
-  private final FreeService service;
 
   FreeApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(FreeService.class);
   }
 
   /**
@@ -32,7 +30,9 @@ public final class FreeApi {
    * @param requestOptions settings of this call alone
    */
   public JsonElement getAny(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.getAny(requestOptions), GET_ANY_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS)
+        .getBody();
   }
 
   /** {@code GET any} */
@@ -47,7 +47,8 @@ public final class FreeApi {
    */
   public GetAnyApiResponse getAnyWithResponse(RequestOptions requestOptions) {
     return new GetAnyApiResponse(
-        this.calls.execute(this.service.getAny(requestOptions), GET_ANY_ERRORS));
+        this.calls.execute(
+            this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS));
   }
 
   /** {@code GET any}: the answer with its status and headers. */
@@ -61,7 +62,8 @@ public final class FreeApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<JsonElement> getAnyAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getAny(requestOptions), GET_ANY_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS);
   }
 
   /** {@code GET any}: without blocking any thread. */
@@ -76,7 +78,9 @@ public final class FreeApi {
    * @param requestOptions settings of this call alone
    */
   public Free putAny(Free free, RequestOptions requestOptions) {
-    return this.calls.execute(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS)
+        .getBody();
   }
 
   /** {@code PUT any} */
@@ -92,7 +96,8 @@ public final class FreeApi {
    */
   public PutAnyApiResponse putAnyWithResponse(Free free, RequestOptions requestOptions) {
     return new PutAnyApiResponse(
-        this.calls.execute(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS));
+        this.calls.execute(
+            this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS));
   }
 
   /** {@code PUT any}: the answer with its status and headers. */
@@ -107,7 +112,8 @@ public final class FreeApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Free> putAnyAsync(Free free, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.putAny(free, requestOptions), PUT_ANY_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS);
   }
 
   /** {@code PUT any}: without blocking any thread. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Book.Codec.class)
 public final class Book extends Model<Book> {
-  private static final Set<String> MEMBERS = Set.of("title");
   private static final JsonCodec<String> TITLE_CODEC = Json.STRING;
 
   private final @Nullable String title;
@@ -56,12 +55,12 @@ public final class Book extends Model<Book> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "title", TITLE_CODEC, this.title, nulls.get(1));
+    Json.writeMember(out, "title", TITLE_CODEC, this.title, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("title", TITLE_CODEC, this.title, nulls.get(1));
+    check.optional("title", TITLE_CODEC, this.title, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -89,7 +88,7 @@ public final class Book extends Model<Book> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("title");
     }
 
     @Override
@@ -99,7 +98,7 @@ public final class Book extends Model<Book> {
   }
 
   static final class Codec extends ModelCodec<Book> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Book> SELF = new Codec();
 
     private Codec() {
       super("Book");
@@ -110,19 +109,22 @@ public final class Book extends Model<Book> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "title":
-            if (Json.hasValue(in, builder.title, builder.nulls, 1)) {
-              builder.title = TITLE_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Book(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "title":
+          if (builder.hasValue(in, builder.title, 1)) {
+            builder.title = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

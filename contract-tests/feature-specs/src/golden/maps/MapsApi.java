@@ -2,6 +2,7 @@ package io.github.taskclients.features.maps;
 
 import io.github.taskclients.features.maps.model.*;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,13 +19,18 @@ import java.util.concurrent.CompletableFuture;
 public final class MapsApi {
   private static final Errors GET_PRICES_ERRORS = new Errors();
   private static final Errors GET_STORE_ERRORS = new Errors();
+  private static final Endpoint<Store> GET_STORE =
+      new Endpoint<>(
+          "GET",
+          "store",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of());
 
   private final Calls calls;
-  private final MapsService service;
 
   MapsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(MapsService.class);
   }
 
   /**
@@ -33,7 +39,9 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public Map<String, BigDecimal> getPrices(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.getPrices(requestOptions), GET_PRICES_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS)
+        .getBody();
   }
 
   /** {@code GET prices} */
@@ -48,7 +56,8 @@ public final class MapsApi {
    */
   public GetPricesApiResponse getPricesWithResponse(RequestOptions requestOptions) {
     return new GetPricesApiResponse(
-        this.calls.execute(this.service.getPrices(requestOptions), GET_PRICES_ERRORS));
+        this.calls.execute(
+            this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS));
   }
 
   /** {@code GET prices}: the answer with its status and headers. */
@@ -62,7 +71,8 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Map<String, BigDecimal>> getPricesAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getPrices(requestOptions), GET_PRICES_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS);
   }
 
   /** {@code GET prices}: without blocking any thread. */
@@ -76,7 +86,9 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public Store getStore(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.getStore(requestOptions), GET_STORE_ERRORS).getBody();
+    return this.calls
+        .execute(GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS)
+        .getBody();
   }
 
   /** {@code GET store} */
@@ -91,7 +103,8 @@ public final class MapsApi {
    */
   public GetStoreApiResponse getStoreWithResponse(RequestOptions requestOptions) {
     return new GetStoreApiResponse(
-        this.calls.execute(this.service.getStore(requestOptions), GET_STORE_ERRORS));
+        this.calls.execute(
+            GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS));
   }
 
   /** {@code GET store}: the answer with its status and headers. */
@@ -105,7 +118,8 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Store> getStoreAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.getStore(requestOptions), GET_STORE_ERRORS);
+    return this.calls.enqueue(
+        GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS);
   }
 
   /** {@code GET store}: without blocking any thread. */

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Store.Codec.class)
 public final class Store extends Model<Store> {
-  private static final Set<String> MEMBERS = Set.of("urls", "books", "notes");
-  private static final JsonCodec<Map<String, URI>> URLS_CODEC = Json.map(Json.URI);
+  private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.map(Json.URITEXT);
   private static final JsonCodec<Map<String, List<Book>>> BOOKS_CODEC =
       Json.map(Json.list(Book.Codec.SELF));
   private static final JsonCodec<Map<String, String>> NOTES_CODEC = Json.mapOfNullable(Json.STRING);
 
-  private final @Nullable Map<String, URI> urls;
+  private final @Nullable Map<String, String> urls;
   private final @Nullable Map<String, List<Book>> books;
   private final @Nullable Map<String, String> notes;
 
@@ -51,7 +50,7 @@ public final class Store extends Model<Store> {
    * @return the value of {@code urls}, null where absent
    */
   public @Nullable Map<String, URI> getUrls() {
-    return Json.handOut(URLS_CODEC, urls);
+    return Json.uris(urls);
   }
 
   /**
@@ -84,22 +83,22 @@ public final class Store extends Model<Store> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "urls", URLS_CODEC, this.urls, nulls.get(1));
-    Json.writeMember(out, "books", BOOKS_CODEC, this.books, nulls.get(2));
-    Json.writeMember(out, "notes", NOTES_CODEC, this.notes, nulls.get(3));
+    Json.writeMember(out, "urls", URLS_CODEC, this.urls, isNull(1));
+    Json.writeMember(out, "books", BOOKS_CODEC, this.books, isNull(2));
+    Json.writeMember(out, "notes", NOTES_CODEC, this.notes, isNull(3));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("urls", URLS_CODEC, this.urls, nulls.get(1));
-    check.optional("books", BOOKS_CODEC, this.books, nulls.get(2));
-    check.optional("notes", NOTES_CODEC, this.notes, nulls.get(3));
+    check.optional("urls", URLS_CODEC, this.urls, isNull(1));
+    check.optional("books", BOOKS_CODEC, this.books, isNull(2));
+    check.optional("notes", NOTES_CODEC, this.notes, isNull(3));
     check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Store}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Builder> {
-    private @Nullable Map<String, URI> urls;
+    private @Nullable Map<String, String> urls;
     private @Nullable Map<String, List<Book>> books;
     private @Nullable Map<String, String> notes;
 
@@ -114,7 +113,7 @@ public final class Store extends Model<Store> {
 
     /** Sets {@code urls}. */
     public Builder urls(Map<String, URI> urls) {
-      this.urls = set(1, URLS_CODEC, urls);
+      this.urls = set(1, URLS_CODEC, Json.uriTexts(urls));
       return this;
     }
 
@@ -137,7 +136,7 @@ public final class Store extends Model<Store> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("urls", "books", "notes");
     }
 
     @Override
@@ -147,7 +146,7 @@ public final class Store extends Model<Store> {
   }
 
   static final class Codec extends ModelCodec<Store> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Store> SELF = new Codec();
 
     private Codec() {
       super("Store");
@@ -158,29 +157,32 @@ public final class Store extends Model<Store> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "urls":
-            if (Json.hasValue(in, builder.urls, builder.nulls, 1)) {
-              builder.urls = URLS_CODEC.read(in);
-            }
-            break;
-          case "books":
-            if (Json.hasValue(in, builder.books, builder.nulls, 2)) {
-              builder.books = BOOKS_CODEC.read(in);
-            }
-            break;
-          case "notes":
-            if (Json.hasValue(in, builder.notes, builder.nulls, 3)) {
-              builder.notes = NOTES_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Store(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "urls":
+          if (builder.hasValue(in, builder.urls, 1)) {
+            builder.urls = URLS_CODEC.read(in);
+          }
+          break;
+        case "books":
+          if (builder.hasValue(in, builder.books, 2)) {
+            builder.books = BOOKS_CODEC.read(in);
+          }
+          break;
+        case "notes":
+          if (builder.hasValue(in, builder.notes, 3)) {
+            builder.notes = NOTES_CODEC.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

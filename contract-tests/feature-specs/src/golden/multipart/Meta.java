@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Meta.Codec.class)
 public final class Meta extends Model<Meta> {
-  private static final Set<String> MEMBERS = Set.of("size");
   private static final JsonCodec<Long> SIZE_CODEC = Json.LONG;
 
   private final @Nullable Long size;
@@ -56,12 +55,12 @@ public final class Meta extends Model<Meta> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "size", SIZE_CODEC, this.size, nulls.get(1));
+    Json.writeMember(out, "size", SIZE_CODEC, this.size, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("size", SIZE_CODEC, this.size, nulls.get(1));
+    check.optional("size", SIZE_CODEC, this.size, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -89,7 +88,7 @@ public final class Meta extends Model<Meta> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("size");
     }
 
     @Override
@@ -99,7 +98,7 @@ public final class Meta extends Model<Meta> {
   }
 
   static final class Codec extends ModelCodec<Meta> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Meta> SELF = new Codec();
 
     private Codec() {
       super("Meta");
@@ -110,19 +109,22 @@ public final class Meta extends Model<Meta> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "size":
-            if (Json.hasValue(in, builder.size, builder.nulls, 1)) {
-              builder.size = SIZE_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Meta(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "size":
+          if (builder.hasValue(in, builder.size, 1)) {
+            builder.size = Json.LONG.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

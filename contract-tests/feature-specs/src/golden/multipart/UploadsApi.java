@@ -20,11 +20,9 @@ public final class UploadsApi {
   private static final Errors UPLOAD_ERRORS = new Errors();
 
   private final Calls calls;
-  private final UploadsService service;
 
   UploadsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(UploadsService.class);
   }
 
   /**
@@ -43,12 +41,14 @@ public final class UploadsApi {
       @Nullable Meta meta,
       RequestOptions requestOptions) {
     this.calls.execute(
-        this.service.upload(
-            Parameters.part("file", _file),
-            Parameters.parts("more", more),
-            note,
-            meta,
-            requestOptions),
+        this.calls
+            .service(UploadsService.class)
+            .upload(
+                Parameters.part("file", _file),
+                Parameters.parts("more", more),
+                note,
+                meta,
+                requestOptions),
         UPLOAD_ERRORS);
   }
 
@@ -85,12 +85,14 @@ public final class UploadsApi {
       RequestOptions requestOptions) {
     return new UploadApiResponse(
         this.calls.execute(
-            this.service.upload(
-                Parameters.part("file", _file),
-                Parameters.parts("more", more),
-                note,
-                meta,
-                requestOptions),
+            this.calls
+                .service(UploadsService.class)
+                .upload(
+                    Parameters.part("file", _file),
+                    Parameters.parts("more", more),
+                    note,
+                    meta,
+                    requestOptions),
             UPLOAD_ERRORS));
   }
 
@@ -126,12 +128,14 @@ public final class UploadsApi {
       @Nullable Meta meta,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.upload(
-            Parameters.part("file", _file),
-            Parameters.parts("more", more),
-            note,
-            meta,
-            requestOptions),
+        this.calls
+            .service(UploadsService.class)
+            .upload(
+                Parameters.part("file", _file),
+                Parameters.parts("more", more),
+                note,
+                meta,
+                requestOptions),
         UPLOAD_ERRORS);
   }
 

@@ -19,11 +19,9 @@ public final class DefaultApi {
   private static final Errors CALL_CLASS_ERRORS = new Errors().add("404", ModelError.class);
 
   private final Calls calls;
-  private final DefaultService service;
 
   DefaultApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(DefaultService.class);
   }
 
   /**
@@ -45,8 +43,9 @@ public final class DefaultApi {
       RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.service.callClass(
-                builder, requestOptionsParameter, service, calls, _new, requestOptions),
+            this.calls
+                .service(DefaultService.class)
+                .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
             CALL_CLASS_ERRORS)
         .getBody();
   }
@@ -90,8 +89,9 @@ public final class DefaultApi {
       RequestOptions requestOptions) {
     return new CallClassApiResponse(
         this.calls.execute(
-            this.service.callClass(
-                builder, requestOptionsParameter, service, calls, _new, requestOptions),
+            this.calls
+                .service(DefaultService.class)
+                .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
             CALL_CLASS_ERRORS));
   }
 
@@ -134,8 +134,9 @@ public final class DefaultApi {
       @Nullable String _new,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.callClass(
-            builder, requestOptionsParameter, service, calls, _new, requestOptions),
+        this.calls
+            .service(DefaultService.class)
+            .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
         CALL_CLASS_ERRORS);
   }
 

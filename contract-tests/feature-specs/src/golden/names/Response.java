@@ -15,46 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Response.Codec.class)
 public final class Response extends Model<Response> {
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "class",
-          "self",
-          "nulls",
-          "additional_properties",
-          "additionalProperties",
-          "builder",
-          "codec",
-          "values",
-          "result",
-          "other",
-          "that",
-          "in",
-          "name",
-          "value",
-          "toBuilder",
-          "get",
-          "hash code",
-          "@type",
-          "$id",
-          "1st",
-          "foo_bar",
-          "fooBar",
-          "+1",
-          "-1",
-          "uuu",
-          "time",
-          "path",
-          "list",
-          "map",
-          "object",
-          "string",
-          "uri",
-          "call",
-          "tag",
-          "headers",
-          "options",
-          "apiResponse",
-          "nested");
   private static final JsonCodec<String> PROPERTY_CLASS_CODEC = Json.STRING;
   private static final JsonCodec<Response> SELF_CODEC = Response.Codec.SELF;
   private static final JsonCodec<String> NULLS_MEMBER_CODEC = Json.STRING;
@@ -195,7 +155,7 @@ public final class Response extends Model<Response> {
    */
   public String getPropertyClass() {
     if (propertyClass == null) {
-      throw Json.missing("Response", "class", nulls.get(1));
+      throw Json.missing("Response", "class", isNull(1));
     }
     return propertyClass;
   }
@@ -208,7 +168,7 @@ public final class Response extends Model<Response> {
    */
   public Response getSelf() {
     if (self == null) {
-      throw Json.missing("Response", "self", nulls.get(2));
+      throw Json.missing("Response", "self", isNull(2));
     }
     return self;
   }
@@ -588,104 +548,104 @@ public final class Response extends Model<Response> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "class", PROPERTY_CLASS_CODEC, this.propertyClass, nulls.get(1));
-    Json.writeMember(out, "self", SELF_CODEC, this.self, nulls.get(2));
-    Json.writeMember(out, "nulls", NULLS_MEMBER_CODEC, this.nullsMember, nulls.get(3));
+    Json.writeMember(out, "class", PROPERTY_CLASS_CODEC, this.propertyClass, isNull(1));
+    Json.writeMember(out, "self", SELF_CODEC, this.self, isNull(2));
+    Json.writeMember(out, "nulls", NULLS_MEMBER_CODEC, this.nullsMember, isNull(3));
     Json.writeMember(
         out,
         "additional_properties",
         ADDITIONAL_PROPERTIES_FIELD_CODEC,
         this.additionalPropertiesField,
-        nulls.get(4));
+        isNull(4));
     Json.writeMember(
         out,
         "additionalProperties",
         ADDITIONAL_PROPERTIES_MEMBER_CODEC,
         this.additionalPropertiesMember,
-        nulls.get(5));
-    Json.writeMember(out, "builder", BUILDER_CODEC, this.builder, nulls.get(6));
-    Json.writeMember(out, "codec", CODEC_CODEC, this.codec, nulls.get(7));
-    Json.writeMember(out, "values", VALUES_CODEC, this.values, nulls.get(8));
-    Json.writeMember(out, "result", RESULT_CODEC, this.result, nulls.get(9));
-    Json.writeMember(out, "other", OTHER_CODEC, this.other, nulls.get(10));
-    Json.writeMember(out, "that", THAT_CODEC, this.that, nulls.get(11));
-    Json.writeMember(out, "in", IN_CODEC, this.in, nulls.get(12));
-    Json.writeMember(out, "name", NAME_CODEC, this.name, nulls.get(13));
-    Json.writeMember(out, "value", VALUE_CODEC, this.value, nulls.get(14));
-    Json.writeMember(out, "toBuilder", TO_BUILDER_CODEC, this.toBuilder, nulls.get(15));
-    Json.writeMember(out, "get", GET_CODEC, this.get, nulls.get(16));
-    Json.writeMember(out, "hash code", HASH_CODE_CODEC, this.hashCode, nulls.get(17));
-    Json.writeMember(out, "@type", AT_TYPE_CODEC, this.atType, nulls.get(18));
-    Json.writeMember(out, "$id", __ID_CODEC, this.$id, nulls.get(19));
-    Json.writeMember(out, "1st", _1ST_CODEC, this._1st, nulls.get(20));
-    Json.writeMember(out, "foo_bar", FOO_BAR_CODEC, this.fooBar, nulls.get(21));
-    Json.writeMember(out, "fooBar", FOO_BAR2_CODEC, this.fooBar2, nulls.get(22));
-    Json.writeMember(out, "+1", PLUS1_CODEC, this.plus1, nulls.get(23));
-    Json.writeMember(out, "-1", MEMBER12_CODEC, this.member12, nulls.get(24));
-    Json.writeMember(out, "uuu", UUU_CODEC, this.uuu, nulls.get(25));
-    Json.writeMember(out, "time", TIME_CODEC, this.time, nulls.get(26));
-    Json.writeMember(out, "path", PATH_CODEC, this.path, nulls.get(27));
-    Json.writeMember(out, "list", _LIST_CODEC, this._list, nulls.get(28));
-    Json.writeMember(out, "map", MAP_CODEC, this.map, nulls.get(29));
-    Json.writeMember(out, "object", _OBJECT_CODEC, this._object, nulls.get(30));
-    Json.writeMember(out, "string", STRING_CODEC, this.string, nulls.get(31));
-    Json.writeMember(out, "uri", URI_CODEC, this.uri, nulls.get(32));
-    Json.writeMember(out, "call", CALL_CODEC, this.call, nulls.get(33));
-    Json.writeMember(out, "tag", TAG_CODEC, this.tag, nulls.get(34));
-    Json.writeMember(out, "headers", HEADERS_CODEC, this.headers, nulls.get(35));
-    Json.writeMember(out, "options", OPTIONS_CODEC, this.options, nulls.get(36));
-    Json.writeMember(out, "apiResponse", _API_RESPONSE_CODEC, this._apiResponse, nulls.get(37));
-    Json.writeMember(out, "nested", NESTED_CODEC, this.nested, nulls.get(38));
+        isNull(5));
+    Json.writeMember(out, "builder", BUILDER_CODEC, this.builder, isNull(6));
+    Json.writeMember(out, "codec", CODEC_CODEC, this.codec, isNull(7));
+    Json.writeMember(out, "values", VALUES_CODEC, this.values, isNull(8));
+    Json.writeMember(out, "result", RESULT_CODEC, this.result, isNull(9));
+    Json.writeMember(out, "other", OTHER_CODEC, this.other, isNull(10));
+    Json.writeMember(out, "that", THAT_CODEC, this.that, isNull(11));
+    Json.writeMember(out, "in", IN_CODEC, this.in, isNull(12));
+    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(13));
+    Json.writeMember(out, "value", VALUE_CODEC, this.value, isNull(14));
+    Json.writeMember(out, "toBuilder", TO_BUILDER_CODEC, this.toBuilder, isNull(15));
+    Json.writeMember(out, "get", GET_CODEC, this.get, isNull(16));
+    Json.writeMember(out, "hash code", HASH_CODE_CODEC, this.hashCode, isNull(17));
+    Json.writeMember(out, "@type", AT_TYPE_CODEC, this.atType, isNull(18));
+    Json.writeMember(out, "$id", __ID_CODEC, this.$id, isNull(19));
+    Json.writeMember(out, "1st", _1ST_CODEC, this._1st, isNull(20));
+    Json.writeMember(out, "foo_bar", FOO_BAR_CODEC, this.fooBar, isNull(21));
+    Json.writeMember(out, "fooBar", FOO_BAR2_CODEC, this.fooBar2, isNull(22));
+    Json.writeMember(out, "+1", PLUS1_CODEC, this.plus1, isNull(23));
+    Json.writeMember(out, "-1", MEMBER12_CODEC, this.member12, isNull(24));
+    Json.writeMember(out, "uuu", UUU_CODEC, this.uuu, isNull(25));
+    Json.writeMember(out, "time", TIME_CODEC, this.time, isNull(26));
+    Json.writeMember(out, "path", PATH_CODEC, this.path, isNull(27));
+    Json.writeMember(out, "list", _LIST_CODEC, this._list, isNull(28));
+    Json.writeMember(out, "map", MAP_CODEC, this.map, isNull(29));
+    Json.writeMember(out, "object", _OBJECT_CODEC, this._object, isNull(30));
+    Json.writeMember(out, "string", STRING_CODEC, this.string, isNull(31));
+    Json.writeMember(out, "uri", URI_CODEC, this.uri, isNull(32));
+    Json.writeMember(out, "call", CALL_CODEC, this.call, isNull(33));
+    Json.writeMember(out, "tag", TAG_CODEC, this.tag, isNull(34));
+    Json.writeMember(out, "headers", HEADERS_CODEC, this.headers, isNull(35));
+    Json.writeMember(out, "options", OPTIONS_CODEC, this.options, isNull(36));
+    Json.writeMember(out, "apiResponse", _API_RESPONSE_CODEC, this._apiResponse, isNull(37));
+    Json.writeMember(out, "nested", NESTED_CODEC, this.nested, isNull(38));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("class", PROPERTY_CLASS_CODEC, this.propertyClass, nulls.get(1));
-    check.required("self", SELF_CODEC, this.self, nulls.get(2));
-    check.optional("nulls", NULLS_MEMBER_CODEC, this.nullsMember, nulls.get(3));
+    check.required("class", PROPERTY_CLASS_CODEC, this.propertyClass, isNull(1));
+    check.required("self", SELF_CODEC, this.self, isNull(2));
+    check.optional("nulls", NULLS_MEMBER_CODEC, this.nullsMember, isNull(3));
     check.optional(
         "additional_properties",
         ADDITIONAL_PROPERTIES_FIELD_CODEC,
         this.additionalPropertiesField,
-        nulls.get(4));
+        isNull(4));
     check.optional(
         "additionalProperties",
         ADDITIONAL_PROPERTIES_MEMBER_CODEC,
         this.additionalPropertiesMember,
-        nulls.get(5));
-    check.optional("builder", BUILDER_CODEC, this.builder, nulls.get(6));
-    check.optional("codec", CODEC_CODEC, this.codec, nulls.get(7));
-    check.optional("values", VALUES_CODEC, this.values, nulls.get(8));
-    check.optional("result", RESULT_CODEC, this.result, nulls.get(9));
-    check.optional("other", OTHER_CODEC, this.other, nulls.get(10));
-    check.optional("that", THAT_CODEC, this.that, nulls.get(11));
-    check.optional("in", IN_CODEC, this.in, nulls.get(12));
-    check.optional("name", NAME_CODEC, this.name, nulls.get(13));
-    check.optional("value", VALUE_CODEC, this.value, nulls.get(14));
-    check.optional("toBuilder", TO_BUILDER_CODEC, this.toBuilder, nulls.get(15));
-    check.optional("get", GET_CODEC, this.get, nulls.get(16));
-    check.optional("hash code", HASH_CODE_CODEC, this.hashCode, nulls.get(17));
-    check.optional("@type", AT_TYPE_CODEC, this.atType, nulls.get(18));
-    check.optional("$id", __ID_CODEC, this.$id, nulls.get(19));
-    check.optional("1st", _1ST_CODEC, this._1st, nulls.get(20));
-    check.optional("foo_bar", FOO_BAR_CODEC, this.fooBar, nulls.get(21));
-    check.optional("fooBar", FOO_BAR2_CODEC, this.fooBar2, nulls.get(22));
-    check.optional("+1", PLUS1_CODEC, this.plus1, nulls.get(23));
-    check.optional("-1", MEMBER12_CODEC, this.member12, nulls.get(24));
-    check.optional("uuu", UUU_CODEC, this.uuu, nulls.get(25));
-    check.optional("time", TIME_CODEC, this.time, nulls.get(26));
-    check.optional("path", PATH_CODEC, this.path, nulls.get(27));
-    check.optional("list", _LIST_CODEC, this._list, nulls.get(28));
-    check.optional("map", MAP_CODEC, this.map, nulls.get(29));
-    check.optional("object", _OBJECT_CODEC, this._object, nulls.get(30));
-    check.optional("string", STRING_CODEC, this.string, nulls.get(31));
-    check.optional("uri", URI_CODEC, this.uri, nulls.get(32));
-    check.optional("call", CALL_CODEC, this.call, nulls.get(33));
-    check.optional("tag", TAG_CODEC, this.tag, nulls.get(34));
-    check.optional("headers", HEADERS_CODEC, this.headers, nulls.get(35));
-    check.optional("options", OPTIONS_CODEC, this.options, nulls.get(36));
-    check.optional("apiResponse", _API_RESPONSE_CODEC, this._apiResponse, nulls.get(37));
-    check.optional("nested", NESTED_CODEC, this.nested, nulls.get(38));
+        isNull(5));
+    check.optional("builder", BUILDER_CODEC, this.builder, isNull(6));
+    check.optional("codec", CODEC_CODEC, this.codec, isNull(7));
+    check.optional("values", VALUES_CODEC, this.values, isNull(8));
+    check.optional("result", RESULT_CODEC, this.result, isNull(9));
+    check.optional("other", OTHER_CODEC, this.other, isNull(10));
+    check.optional("that", THAT_CODEC, this.that, isNull(11));
+    check.optional("in", IN_CODEC, this.in, isNull(12));
+    check.optional("name", NAME_CODEC, this.name, isNull(13));
+    check.optional("value", VALUE_CODEC, this.value, isNull(14));
+    check.optional("toBuilder", TO_BUILDER_CODEC, this.toBuilder, isNull(15));
+    check.optional("get", GET_CODEC, this.get, isNull(16));
+    check.optional("hash code", HASH_CODE_CODEC, this.hashCode, isNull(17));
+    check.optional("@type", AT_TYPE_CODEC, this.atType, isNull(18));
+    check.optional("$id", __ID_CODEC, this.$id, isNull(19));
+    check.optional("1st", _1ST_CODEC, this._1st, isNull(20));
+    check.optional("foo_bar", FOO_BAR_CODEC, this.fooBar, isNull(21));
+    check.optional("fooBar", FOO_BAR2_CODEC, this.fooBar2, isNull(22));
+    check.optional("+1", PLUS1_CODEC, this.plus1, isNull(23));
+    check.optional("-1", MEMBER12_CODEC, this.member12, isNull(24));
+    check.optional("uuu", UUU_CODEC, this.uuu, isNull(25));
+    check.optional("time", TIME_CODEC, this.time, isNull(26));
+    check.optional("path", PATH_CODEC, this.path, isNull(27));
+    check.optional("list", _LIST_CODEC, this._list, isNull(28));
+    check.optional("map", MAP_CODEC, this.map, isNull(29));
+    check.optional("object", _OBJECT_CODEC, this._object, isNull(30));
+    check.optional("string", STRING_CODEC, this.string, isNull(31));
+    check.optional("uri", URI_CODEC, this.uri, isNull(32));
+    check.optional("call", CALL_CODEC, this.call, isNull(33));
+    check.optional("tag", TAG_CODEC, this.tag, isNull(34));
+    check.optional("headers", HEADERS_CODEC, this.headers, isNull(35));
+    check.optional("options", OPTIONS_CODEC, this.options, isNull(36));
+    check.optional("apiResponse", _API_RESPONSE_CODEC, this._apiResponse, isNull(37));
+    check.optional("nested", NESTED_CODEC, this.nested, isNull(38));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -1011,7 +971,45 @@ public final class Response extends Model<Response> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of(
+          "class",
+          "self",
+          "nulls",
+          "additional_properties",
+          "additionalProperties",
+          "builder",
+          "codec",
+          "values",
+          "result",
+          "other",
+          "that",
+          "in",
+          "name",
+          "value",
+          "toBuilder",
+          "get",
+          "hash code",
+          "@type",
+          "$id",
+          "1st",
+          "foo_bar",
+          "fooBar",
+          "+1",
+          "-1",
+          "uuu",
+          "time",
+          "path",
+          "list",
+          "map",
+          "object",
+          "string",
+          "uri",
+          "call",
+          "tag",
+          "headers",
+          "options",
+          "apiResponse",
+          "nested");
     }
 
     @Override
@@ -1021,7 +1019,7 @@ public final class Response extends Model<Response> {
   }
 
   static final class Codec extends ModelCodec<Response> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Response> SELF = new Codec();
 
     private Codec() {
       super("Response");
@@ -1032,204 +1030,207 @@ public final class Response extends Model<Response> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "class":
-            if (Json.hasValue(in, builder.propertyClass, builder.nulls, 1)) {
-              builder.propertyClass = PROPERTY_CLASS_CODEC.read(in);
-            }
-            break;
-          case "self":
-            if (Json.hasValue(in, builder.self, builder.nulls, 2)) {
-              builder.self = SELF_CODEC.read(in);
-            }
-            break;
-          case "nulls":
-            if (Json.hasValue(in, builder.nullsMember, builder.nulls, 3)) {
-              builder.nullsMember = NULLS_MEMBER_CODEC.read(in);
-            }
-            break;
-          case "additional_properties":
-            if (Json.hasValue(in, builder.additionalPropertiesField, builder.nulls, 4)) {
-              builder.additionalPropertiesField = ADDITIONAL_PROPERTIES_FIELD_CODEC.read(in);
-            }
-            break;
-          case "additionalProperties":
-            if (Json.hasValue(in, builder.additionalPropertiesMember, builder.nulls, 5)) {
-              builder.additionalPropertiesMember = ADDITIONAL_PROPERTIES_MEMBER_CODEC.read(in);
-            }
-            break;
-          case "builder":
-            if (Json.hasValue(in, builder.builder, builder.nulls, 6)) {
-              builder.builder = BUILDER_CODEC.read(in);
-            }
-            break;
-          case "codec":
-            if (Json.hasValue(in, builder.codec, builder.nulls, 7)) {
-              builder.codec = CODEC_CODEC.read(in);
-            }
-            break;
-          case "values":
-            if (Json.hasValue(in, builder.values, builder.nulls, 8)) {
-              builder.values = VALUES_CODEC.read(in);
-            }
-            break;
-          case "result":
-            if (Json.hasValue(in, builder.result, builder.nulls, 9)) {
-              builder.result = RESULT_CODEC.read(in);
-            }
-            break;
-          case "other":
-            if (Json.hasValue(in, builder.other, builder.nulls, 10)) {
-              builder.other = OTHER_CODEC.read(in);
-            }
-            break;
-          case "that":
-            if (Json.hasValue(in, builder.that, builder.nulls, 11)) {
-              builder.that = THAT_CODEC.read(in);
-            }
-            break;
-          case "in":
-            if (Json.hasValue(in, builder.in, builder.nulls, 12)) {
-              builder.in = IN_CODEC.read(in);
-            }
-            break;
-          case "name":
-            if (Json.hasValue(in, builder.name, builder.nulls, 13)) {
-              builder.name = NAME_CODEC.read(in);
-            }
-            break;
-          case "value":
-            if (Json.hasValue(in, builder.value, builder.nulls, 14)) {
-              builder.value = VALUE_CODEC.read(in);
-            }
-            break;
-          case "toBuilder":
-            if (Json.hasValue(in, builder.toBuilder, builder.nulls, 15)) {
-              builder.toBuilder = TO_BUILDER_CODEC.read(in);
-            }
-            break;
-          case "get":
-            if (Json.hasValue(in, builder.get, builder.nulls, 16)) {
-              builder.get = GET_CODEC.read(in);
-            }
-            break;
-          case "hash code":
-            if (Json.hasValue(in, builder.hashCode, builder.nulls, 17)) {
-              builder.hashCode = HASH_CODE_CODEC.read(in);
-            }
-            break;
-          case "@type":
-            if (Json.hasValue(in, builder.atType, builder.nulls, 18)) {
-              builder.atType = AT_TYPE_CODEC.read(in);
-            }
-            break;
-          case "$id":
-            if (Json.hasValue(in, builder.$id, builder.nulls, 19)) {
-              builder.$id = __ID_CODEC.read(in);
-            }
-            break;
-          case "1st":
-            if (Json.hasValue(in, builder._1st, builder.nulls, 20)) {
-              builder._1st = _1ST_CODEC.read(in);
-            }
-            break;
-          case "foo_bar":
-            if (Json.hasValue(in, builder.fooBar, builder.nulls, 21)) {
-              builder.fooBar = FOO_BAR_CODEC.read(in);
-            }
-            break;
-          case "fooBar":
-            if (Json.hasValue(in, builder.fooBar2, builder.nulls, 22)) {
-              builder.fooBar2 = FOO_BAR2_CODEC.read(in);
-            }
-            break;
-          case "+1":
-            if (Json.hasValue(in, builder.plus1, builder.nulls, 23)) {
-              builder.plus1 = PLUS1_CODEC.read(in);
-            }
-            break;
-          case "-1":
-            if (Json.hasValue(in, builder.member12, builder.nulls, 24)) {
-              builder.member12 = MEMBER12_CODEC.read(in);
-            }
-            break;
-          case "uuu":
-            if (Json.hasValue(in, builder.uuu, builder.nulls, 25)) {
-              builder.uuu = UUU_CODEC.read(in);
-            }
-            break;
-          case "time":
-            if (Json.hasValue(in, builder.time, builder.nulls, 26)) {
-              builder.time = TIME_CODEC.read(in);
-            }
-            break;
-          case "path":
-            if (Json.hasValue(in, builder.path, builder.nulls, 27)) {
-              builder.path = PATH_CODEC.read(in);
-            }
-            break;
-          case "list":
-            if (Json.hasValue(in, builder._list, builder.nulls, 28)) {
-              builder._list = _LIST_CODEC.read(in);
-            }
-            break;
-          case "map":
-            if (Json.hasValue(in, builder.map, builder.nulls, 29)) {
-              builder.map = MAP_CODEC.read(in);
-            }
-            break;
-          case "object":
-            if (Json.hasValue(in, builder._object, builder.nulls, 30)) {
-              builder._object = _OBJECT_CODEC.read(in);
-            }
-            break;
-          case "string":
-            if (Json.hasValue(in, builder.string, builder.nulls, 31)) {
-              builder.string = STRING_CODEC.read(in);
-            }
-            break;
-          case "uri":
-            if (Json.hasValue(in, builder.uri, builder.nulls, 32)) {
-              builder.uri = URI_CODEC.read(in);
-            }
-            break;
-          case "call":
-            if (Json.hasValue(in, builder.call, builder.nulls, 33)) {
-              builder.call = CALL_CODEC.read(in);
-            }
-            break;
-          case "tag":
-            if (Json.hasValue(in, builder.tag, builder.nulls, 34)) {
-              builder.tag = TAG_CODEC.read(in);
-            }
-            break;
-          case "headers":
-            if (Json.hasValue(in, builder.headers, builder.nulls, 35)) {
-              builder.headers = HEADERS_CODEC.read(in);
-            }
-            break;
-          case "options":
-            if (Json.hasValue(in, builder.options, builder.nulls, 36)) {
-              builder.options = OPTIONS_CODEC.read(in);
-            }
-            break;
-          case "apiResponse":
-            if (Json.hasValue(in, builder._apiResponse, builder.nulls, 37)) {
-              builder._apiResponse = _API_RESPONSE_CODEC.read(in);
-            }
-            break;
-          case "nested":
-            if (Json.hasValue(in, builder.nested, builder.nulls, 38)) {
-              builder.nested = NESTED_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Response(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "class":
+          if (builder.hasValue(in, builder.propertyClass, 1)) {
+            builder.propertyClass = Json.STRING.read(in);
+          }
+          break;
+        case "self":
+          if (builder.hasValue(in, builder.self, 2)) {
+            builder.self = Response.Codec.SELF.read(in);
+          }
+          break;
+        case "nulls":
+          if (builder.hasValue(in, builder.nullsMember, 3)) {
+            builder.nullsMember = Json.STRING.read(in);
+          }
+          break;
+        case "additional_properties":
+          if (builder.hasValue(in, builder.additionalPropertiesField, 4)) {
+            builder.additionalPropertiesField = Json.STRING.read(in);
+          }
+          break;
+        case "additionalProperties":
+          if (builder.hasValue(in, builder.additionalPropertiesMember, 5)) {
+            builder.additionalPropertiesMember = Json.LONG.read(in);
+          }
+          break;
+        case "builder":
+          if (builder.hasValue(in, builder.builder, 6)) {
+            builder.builder = Json.STRING.read(in);
+          }
+          break;
+        case "codec":
+          if (builder.hasValue(in, builder.codec, 7)) {
+            builder.codec = Json.STRING.read(in);
+          }
+          break;
+        case "values":
+          if (builder.hasValue(in, builder.values, 8)) {
+            builder.values = Json.STRING.read(in);
+          }
+          break;
+        case "result":
+          if (builder.hasValue(in, builder.result, 9)) {
+            builder.result = Json.STRING.read(in);
+          }
+          break;
+        case "other":
+          if (builder.hasValue(in, builder.other, 10)) {
+            builder.other = Json.STRING.read(in);
+          }
+          break;
+        case "that":
+          if (builder.hasValue(in, builder.that, 11)) {
+            builder.that = Json.STRING.read(in);
+          }
+          break;
+        case "in":
+          if (builder.hasValue(in, builder.in, 12)) {
+            builder.in = Json.STRING.read(in);
+          }
+          break;
+        case "name":
+          if (builder.hasValue(in, builder.name, 13)) {
+            builder.name = Json.STRING.read(in);
+          }
+          break;
+        case "value":
+          if (builder.hasValue(in, builder.value, 14)) {
+            builder.value = Json.STRING.read(in);
+          }
+          break;
+        case "toBuilder":
+          if (builder.hasValue(in, builder.toBuilder, 15)) {
+            builder.toBuilder = Json.STRING.read(in);
+          }
+          break;
+        case "get":
+          if (builder.hasValue(in, builder.get, 16)) {
+            builder.get = Json.STRING.read(in);
+          }
+          break;
+        case "hash code":
+          if (builder.hasValue(in, builder.hashCode, 17)) {
+            builder.hashCode = Json.STRING.read(in);
+          }
+          break;
+        case "@type":
+          if (builder.hasValue(in, builder.atType, 18)) {
+            builder.atType = Json.STRING.read(in);
+          }
+          break;
+        case "$id":
+          if (builder.hasValue(in, builder.$id, 19)) {
+            builder.$id = Json.STRING.read(in);
+          }
+          break;
+        case "1st":
+          if (builder.hasValue(in, builder._1st, 20)) {
+            builder._1st = Json.STRING.read(in);
+          }
+          break;
+        case "foo_bar":
+          if (builder.hasValue(in, builder.fooBar, 21)) {
+            builder.fooBar = Json.STRING.read(in);
+          }
+          break;
+        case "fooBar":
+          if (builder.hasValue(in, builder.fooBar2, 22)) {
+            builder.fooBar2 = Json.LONG.read(in);
+          }
+          break;
+        case "+1":
+          if (builder.hasValue(in, builder.plus1, 23)) {
+            builder.plus1 = Json.LONG.read(in);
+          }
+          break;
+        case "-1":
+          if (builder.hasValue(in, builder.member12, 24)) {
+            builder.member12 = Json.LONG.read(in);
+          }
+          break;
+        case "uuu":
+          if (builder.hasValue(in, builder.uuu, 25)) {
+            builder.uuu = UUU.Codec.SELF.read(in);
+          }
+          break;
+        case "time":
+          if (builder.hasValue(in, builder.time, 26)) {
+            builder.time = ModelDateTime.Codec.SELF.read(in);
+          }
+          break;
+        case "path":
+          if (builder.hasValue(in, builder.path, 27)) {
+            builder.path = Path.Codec.SELF.read(in);
+          }
+          break;
+        case "list":
+          if (builder.hasValue(in, builder._list, 28)) {
+            builder._list = ModelList.Codec.SELF.read(in);
+          }
+          break;
+        case "map":
+          if (builder.hasValue(in, builder.map, 29)) {
+            builder.map = ModelMap.Codec.SELF.read(in);
+          }
+          break;
+        case "object":
+          if (builder.hasValue(in, builder._object, 30)) {
+            builder._object = ModelObject.Codec.SELF.read(in);
+          }
+          break;
+        case "string":
+          if (builder.hasValue(in, builder.string, 31)) {
+            builder.string = ModelString.Codec.SELF.read(in);
+          }
+          break;
+        case "uri":
+          if (builder.hasValue(in, builder.uri, 32)) {
+            builder.uri = ModelURI.Codec.SELF.read(in);
+          }
+          break;
+        case "call":
+          if (builder.hasValue(in, builder.call, 33)) {
+            builder.call = Call.Codec.SELF.read(in);
+          }
+          break;
+        case "tag":
+          if (builder.hasValue(in, builder.tag, 34)) {
+            builder.tag = Tag.Codec.SELF.read(in);
+          }
+          break;
+        case "headers":
+          if (builder.hasValue(in, builder.headers, 35)) {
+            builder.headers = Headers.Codec.SELF.read(in);
+          }
+          break;
+        case "options":
+          if (builder.hasValue(in, builder.options, 36)) {
+            builder.options = ModelRequestOptions.Codec.SELF.read(in);
+          }
+          break;
+        case "apiResponse":
+          if (builder.hasValue(in, builder._apiResponse, 37)) {
+            builder._apiResponse = ModelApiResponse.Codec.SELF.read(in);
+          }
+          break;
+        case "nested":
+          if (builder.hasValue(in, builder.nested, 38)) {
+            builder.nested = ModelBuilder2.Codec.SELF.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

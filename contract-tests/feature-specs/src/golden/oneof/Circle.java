@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Circle.Codec.class)
 public final class Circle extends Model<Circle> {
-  private static final Set<String> MEMBERS = Set.of("r");
   private static final JsonCodec<BigDecimal> R_CODEC = Json.BIGDECIMAL;
 
   private final @Nullable BigDecimal r;
@@ -45,7 +44,7 @@ public final class Circle extends Model<Circle> {
    */
   public BigDecimal getR() {
     if (r == null) {
-      throw Json.missing("Circle", "r", nulls.get(1));
+      throw Json.missing("Circle", "r", isNull(1));
     }
     return r;
   }
@@ -62,12 +61,12 @@ public final class Circle extends Model<Circle> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "r", R_CODEC, this.r, nulls.get(1));
+    Json.writeMember(out, "r", R_CODEC, this.r, isNull(1));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("r", R_CODEC, this.r, nulls.get(1));
+    check.required("r", R_CODEC, this.r, isNull(1));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -95,7 +94,7 @@ public final class Circle extends Model<Circle> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("r");
     }
 
     @Override
@@ -105,7 +104,7 @@ public final class Circle extends Model<Circle> {
   }
 
   static final class Codec extends ModelCodec<Circle> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Circle> SELF = new Codec();
 
     private Codec() {
       super("Circle");
@@ -116,19 +115,22 @@ public final class Circle extends Model<Circle> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "r":
-            if (Json.hasValue(in, builder.r, builder.nulls, 1)) {
-              builder.r = R_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Circle(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "r":
+          if (builder.hasValue(in, builder.r, 1)) {
+            builder.r = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

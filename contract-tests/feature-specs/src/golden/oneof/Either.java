@@ -88,7 +88,7 @@ public final class Either {
   }
 
   static final class Codec extends JsonCodec<Either> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Either> SELF = new Codec();
 
     private static int alternative(JsonElement json) {
       return Json.onlyFit(ALTERNATIVES, json);
@@ -96,11 +96,10 @@ public final class Either {
 
     @Override
     public Either read(JsonReader in) throws IOException {
-      String path = in.getPath();
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, path);
+        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Either(json, alternative);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Holder.Codec.class)
 public final class Holder extends Model<Holder> {
-  private static final Set<String> MEMBERS = Set.of("value", "either");
   private static final JsonCodec<Value> VALUE_CODEC = Value.Codec.SELF;
   private static final JsonCodec<Either> EITHER_CODEC = Either.Codec.SELF;
 
@@ -68,14 +67,14 @@ public final class Holder extends Model<Holder> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "value", VALUE_CODEC, this.value, nulls.get(1));
-    Json.writeMember(out, "either", EITHER_CODEC, this.either, nulls.get(2));
+    Json.writeMember(out, "value", VALUE_CODEC, this.value, isNull(1));
+    Json.writeMember(out, "either", EITHER_CODEC, this.either, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("value", VALUE_CODEC, this.value, nulls.get(1));
-    check.optional("either", EITHER_CODEC, this.either, nulls.get(2));
+    check.optional("value", VALUE_CODEC, this.value, isNull(1));
+    check.optional("either", EITHER_CODEC, this.either, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -111,7 +110,7 @@ public final class Holder extends Model<Holder> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("value", "either");
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class Holder extends Model<Holder> {
   }
 
   static final class Codec extends ModelCodec<Holder> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Holder> SELF = new Codec();
 
     private Codec() {
       super("Holder");
@@ -132,24 +131,27 @@ public final class Holder extends Model<Holder> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "value":
-            if (Json.hasValue(in, builder.value, builder.nulls, 1)) {
-              builder.value = VALUE_CODEC.read(in);
-            }
-            break;
-          case "either":
-            if (Json.hasValue(in, builder.either, builder.nulls, 2)) {
-              builder.either = EITHER_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Holder(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "value":
+          if (builder.hasValue(in, builder.value, 1)) {
+            builder.value = Value.Codec.SELF.read(in);
+          }
+          break;
+        case "either":
+          if (builder.hasValue(in, builder.either, 2)) {
+            builder.either = Either.Codec.SELF.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(Point.Codec.class)
 public final class Point extends Model<Point> {
-  private static final Set<String> MEMBERS = Set.of("x", "y");
   private static final JsonCodec<BigDecimal> X_CODEC = Json.BIGDECIMAL;
   private static final JsonCodec<BigDecimal> Y_CODEC = Json.BIGDECIMAL;
 
@@ -48,7 +47,7 @@ public final class Point extends Model<Point> {
    */
   public BigDecimal getX() {
     if (x == null) {
-      throw Json.missing("Point", "x", nulls.get(1));
+      throw Json.missing("Point", "x", isNull(1));
     }
     return x;
   }
@@ -61,7 +60,7 @@ public final class Point extends Model<Point> {
    */
   public BigDecimal getY() {
     if (y == null) {
-      throw Json.missing("Point", "y", nulls.get(2));
+      throw Json.missing("Point", "y", isNull(2));
     }
     return y;
   }
@@ -78,14 +77,14 @@ public final class Point extends Model<Point> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "x", X_CODEC, this.x, nulls.get(1));
-    Json.writeMember(out, "y", Y_CODEC, this.y, nulls.get(2));
+    Json.writeMember(out, "x", X_CODEC, this.x, isNull(1));
+    Json.writeMember(out, "y", Y_CODEC, this.y, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("x", X_CODEC, this.x, nulls.get(1));
-    check.required("y", Y_CODEC, this.y, nulls.get(2));
+    check.required("x", X_CODEC, this.x, isNull(1));
+    check.required("y", Y_CODEC, this.y, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -121,7 +120,7 @@ public final class Point extends Model<Point> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("x", "y");
     }
 
     @Override
@@ -131,7 +130,7 @@ public final class Point extends Model<Point> {
   }
 
   static final class Codec extends ModelCodec<Point> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Point> SELF = new Codec();
 
     private Codec() {
       super("Point");
@@ -142,24 +141,27 @@ public final class Point extends Model<Point> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "x":
-            if (Json.hasValue(in, builder.x, builder.nulls, 1)) {
-              builder.x = X_CODEC.read(in);
-            }
-            break;
-          case "y":
-            if (Json.hasValue(in, builder.y, builder.nulls, 2)) {
-              builder.y = Y_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new Point(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "x":
+          if (builder.hasValue(in, builder.x, 1)) {
+            builder.x = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        case "y":
+          if (builder.hasValue(in, builder.y, 2)) {
+            builder.y = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -118,7 +118,7 @@ public final class Value {
   }
 
   static final class Codec extends JsonCodec<Value> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<Value> SELF = new Codec();
 
     private static int alternative(JsonElement json) {
       return Json.onlyFit(ALTERNATIVES, json);
@@ -126,11 +126,10 @@ public final class Value {
 
     @Override
     public Value read(JsonReader in) throws IOException {
-      String path = in.getPath();
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, path);
+        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Value(json, alternative);
     }

@@ -17,11 +17,9 @@ public final class ValuesApi {
   private static final Errors PUT_VALUE_ERRORS = new Errors();
 
   private final Calls calls;
-  private final ValuesService service;
 
   ValuesApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(ValuesService.class);
   }
 
   /**
@@ -32,7 +30,9 @@ public final class ValuesApi {
    */
   public Holder putValue(Value value, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS)
+        .execute(
+            this.calls.service(ValuesService.class).putValue(value, requestOptions),
+            PUT_VALUE_ERRORS)
         .getBody();
   }
 
@@ -49,7 +49,9 @@ public final class ValuesApi {
    */
   public PutValueApiResponse putValueWithResponse(Value value, RequestOptions requestOptions) {
     return new PutValueApiResponse(
-        this.calls.execute(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS));
+        this.calls.execute(
+            this.calls.service(ValuesService.class).putValue(value, requestOptions),
+            PUT_VALUE_ERRORS));
   }
 
   /** {@code PUT value}: the answer with its status and headers. */
@@ -64,7 +66,8 @@ public final class ValuesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Holder> putValueAsync(Value value, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.putValue(value, requestOptions), PUT_VALUE_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE_ERRORS);
   }
 
   /** {@code PUT value}: without blocking any thread. */

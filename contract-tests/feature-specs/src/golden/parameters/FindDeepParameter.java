@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(FindDeepParameter.Codec.class)
 public final class FindDeepParameter extends Model<FindDeepParameter> {
-  private static final Set<String> MEMBERS = Set.of("a", "b");
   private static final JsonCodec<String> A_CODEC = Json.STRING;
   private static final JsonCodec<Long> B_CODEC = Json.LONG;
 
@@ -68,14 +67,14 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "a", A_CODEC, this.a, nulls.get(1));
-    Json.writeMember(out, "b", B_CODEC, this.b, nulls.get(2));
+    Json.writeMember(out, "a", A_CODEC, this.a, isNull(1));
+    Json.writeMember(out, "b", B_CODEC, this.b, isNull(2));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.optional("a", A_CODEC, this.a, nulls.get(1));
-    check.optional("b", B_CODEC, this.b, nulls.get(2));
+    check.optional("a", A_CODEC, this.a, isNull(1));
+    check.optional("b", B_CODEC, this.b, isNull(2));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -111,7 +110,7 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of("a", "b");
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
   }
 
   static final class Codec extends ModelCodec<FindDeepParameter> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<FindDeepParameter> SELF = new Codec();
 
     private Codec() {
       super("FindDeepParameter");
@@ -132,24 +131,27 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "a":
-            if (Json.hasValue(in, builder.a, builder.nulls, 1)) {
-              builder.a = A_CODEC.read(in);
-            }
-            break;
-          case "b":
-            if (Json.hasValue(in, builder.b, builder.nulls, 2)) {
-              builder.b = B_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new FindDeepParameter(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "a":
+          if (builder.hasValue(in, builder.a, 1)) {
+            builder.a = Json.STRING.read(in);
+          }
+          break;
+        case "b":
+          if (builder.hasValue(in, builder.b, 2)) {
+            builder.b = Json.LONG.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -6,19 +6,30 @@ import io.github.taskclients.features.parameters.InvalidDataException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all objects of the document have in common. */
 abstract class Model<T extends Model<T>> {
-  /** The members, by number, that were an explicit JSON null. */
-  final BitSet nulls;
+  /** The members, by number, that were an explicit JSON null; null where none was. */
+  final @Nullable BitSet nulls;
 
   final Map<String, JsonElement> additionalProperties;
 
   Model(ModelBuilder<?> builder) {
-    this.nulls = (BitSet) builder.nulls.clone();
-    this.additionalProperties = Json.copy(builder.additionalProperties);
+    this.nulls =
+        builder.nulls == null || builder.nulls.isEmpty() ? null : (BitSet) builder.nulls.clone();
+    this.additionalProperties =
+        builder.additionalProperties.isEmpty()
+            ? Map.of()
+            : new LinkedHashMap<>(builder.additionalProperties);
+  }
+
+  /** Whether a member, by number, was an explicit JSON null. */
+  final boolean isNull(int member) {
+    return nulls != null && nulls.get(member);
   }
 
   abstract JsonCodec<T> codec();
@@ -62,7 +73,7 @@ abstract class Model<T extends Model<T>> {
     return this == other
         || (other instanceof Model<?> that
             && getClass() == that.getClass()
-            && nulls.equals(that.nulls)
+            && Objects.equals(nulls, that.nulls)
             && additionalProperties.equals(that.additionalProperties)
             && Arrays.equals(values(), that.values()));
   }

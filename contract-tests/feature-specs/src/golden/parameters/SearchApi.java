@@ -26,11 +26,9 @@ public final class SearchApi {
   private static final Errors FIND_ERRORS = new Errors();
 
   private final Calls calls;
-  private final SearchService service;
 
   SearchApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(SearchService.class);
   }
 
   /**
@@ -76,25 +74,27 @@ public final class SearchApi {
       RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.service.find(
-                day,
-                pItemId,
-                text,
-                limit,
-                exact,
-                price,
-                since,
-                id,
-                multi,
-                Parameters.join(csv, ","),
-                Parameters.join(piped, "|"),
-                Parameters.join(spaced, " "),
-                Parameters.deepObject("deep", deep),
-                Parameters.members(flat),
-                xWhen,
-                Parameters.join(xIds, ","),
-                xFlag,
-                requestOptions),
+            this.calls
+                .service(SearchService.class)
+                .find(
+                    day,
+                    pItemId,
+                    text,
+                    limit,
+                    exact,
+                    price,
+                    since,
+                    id,
+                    multi,
+                    Parameters.join(csv, ","),
+                    Parameters.join(piped, "|"),
+                    Parameters.join(spaced, " "),
+                    Parameters.deepObject("deep", deep),
+                    Parameters.members(flat),
+                    xWhen,
+                    Parameters.join(xIds, ","),
+                    xFlag,
+                    requestOptions),
             FIND_ERRORS)
         .getBody();
   }
@@ -228,25 +228,27 @@ public final class SearchApi {
       RequestOptions requestOptions) {
     return new FindApiResponse(
         this.calls.execute(
-            this.service.find(
-                day,
-                pItemId,
-                text,
-                limit,
-                exact,
-                price,
-                since,
-                id,
-                multi,
-                Parameters.join(csv, ","),
-                Parameters.join(piped, "|"),
-                Parameters.join(spaced, " "),
-                Parameters.deepObject("deep", deep),
-                Parameters.members(flat),
-                xWhen,
-                Parameters.join(xIds, ","),
-                xFlag,
-                requestOptions),
+            this.calls
+                .service(SearchService.class)
+                .find(
+                    day,
+                    pItemId,
+                    text,
+                    limit,
+                    exact,
+                    price,
+                    since,
+                    id,
+                    multi,
+                    Parameters.join(csv, ","),
+                    Parameters.join(piped, "|"),
+                    Parameters.join(spaced, " "),
+                    Parameters.deepObject("deep", deep),
+                    Parameters.members(flat),
+                    xWhen,
+                    Parameters.join(xIds, ","),
+                    xFlag,
+                    requestOptions),
             FIND_ERRORS));
   }
 
@@ -379,25 +381,27 @@ public final class SearchApi {
       @Nullable Boolean xFlag,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.service.find(
-            day,
-            pItemId,
-            text,
-            limit,
-            exact,
-            price,
-            since,
-            id,
-            multi,
-            Parameters.join(csv, ","),
-            Parameters.join(piped, "|"),
-            Parameters.join(spaced, " "),
-            Parameters.deepObject("deep", deep),
-            Parameters.members(flat),
-            xWhen,
-            Parameters.join(xIds, ","),
-            xFlag,
-            requestOptions),
+        this.calls
+            .service(SearchService.class)
+            .find(
+                day,
+                pItemId,
+                text,
+                limit,
+                exact,
+                price,
+                since,
+                id,
+                multi,
+                Parameters.join(csv, ","),
+                Parameters.join(piped, "|"),
+                Parameters.join(spaced, " "),
+                Parameters.deepObject("deep", deep),
+                Parameters.members(flat),
+                xWhen,
+                Parameters.join(xIds, ","),
+                xFlag,
+                requestOptions),
         FIND_ERRORS);
   }
 

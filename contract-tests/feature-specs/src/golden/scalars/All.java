@@ -22,26 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonAdapter(All.Codec.class)
 public final class All extends Model<All> {
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "must",
-          "mayBeNull",
-          "can",
-          "canBeNull",
-          "plain",
-          "i32",
-          "i64",
-          "num",
-          "dbl",
-          "flt",
-          "dec",
-          "bool",
-          "day",
-          "at",
-          "uri",
-          "uuid",
-          "bytes",
-          "email");
   private static final JsonCodec<String> MUST_CODEC =
       Json.STRING
           .limit("length >=", "1")
@@ -61,7 +41,7 @@ public final class All extends Model<All> {
   private static final JsonCodec<Boolean> BOOL_CODEC = Json.BOOLEAN;
   private static final JsonCodec<LocalDate> DAY_CODEC = Json.LOCALDATE;
   private static final JsonCodec<OffsetDateTime> AT_CODEC = Json.OFFSETDATETIME;
-  private static final JsonCodec<URI> URI_CODEC = Json.URI;
+  private static final JsonCodec<String> URI_CODEC = Json.URITEXT;
   private static final JsonCodec<UUID> UUID_CODEC = Json.UUID;
   private static final JsonCodec<ByteString> BYTES_CODEC = Json.BYTESTRING;
   private static final JsonCodec<String> EMAIL_CODEC = Json.STRING;
@@ -80,7 +60,7 @@ public final class All extends Model<All> {
   private final @Nullable Boolean bool;
   private final @Nullable LocalDate day;
   private final @Nullable OffsetDateTime at;
-  private final @Nullable URI uri;
+  private final @Nullable String uri;
   private final @Nullable UUID uuid;
   private final @Nullable ByteString bytes;
   private final @Nullable String email;
@@ -125,7 +105,7 @@ public final class All extends Model<All> {
    */
   public String getMust() {
     if (must == null) {
-      throw Json.missing("All", "must", nulls.get(1));
+      throw Json.missing("All", "must", isNull(1));
     }
     return must;
   }
@@ -137,8 +117,8 @@ public final class All extends Model<All> {
    * @throws InvalidDataException where this required member is absent
    */
   public @Nullable String getMayBeNull() {
-    if (mayBeNull == null && !nulls.get(2)) {
-      throw Json.missing("All", "mayBeNull", nulls.get(2));
+    if (mayBeNull == null && !isNull(2)) {
+      throw Json.missing("All", "mayBeNull", isNull(2));
     }
     return mayBeNull;
   }
@@ -257,7 +237,7 @@ public final class All extends Model<All> {
    * @return the value of {@code uri}, null where absent
    */
   public @Nullable URI getUri() {
-    return uri;
+    return Json.uri(uri);
   }
 
   /**
@@ -302,46 +282,46 @@ public final class All extends Model<All> {
 
   @Override
   void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "must", MUST_CODEC, this.must, nulls.get(1));
-    Json.writeMember(out, "mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, nulls.get(2));
-    Json.writeMember(out, "can", CAN_CODEC, this.can, nulls.get(3));
-    Json.writeMember(out, "canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, nulls.get(4));
-    Json.writeMember(out, "plain", PLAIN_CODEC, this.plain, nulls.get(5));
-    Json.writeMember(out, "i32", I32_CODEC, this.i32, nulls.get(6));
-    Json.writeMember(out, "i64", I64_CODEC, this.i64, nulls.get(7));
-    Json.writeMember(out, "num", NUM_CODEC, this.num, nulls.get(8));
-    Json.writeMember(out, "dbl", DBL_CODEC, this.dbl, nulls.get(9));
-    Json.writeMember(out, "flt", FLT_CODEC, this.flt, nulls.get(10));
-    Json.writeMember(out, "dec", DEC_CODEC, this.dec, nulls.get(11));
-    Json.writeMember(out, "bool", BOOL_CODEC, this.bool, nulls.get(12));
-    Json.writeMember(out, "day", DAY_CODEC, this.day, nulls.get(13));
-    Json.writeMember(out, "at", AT_CODEC, this.at, nulls.get(14));
-    Json.writeMember(out, "uri", URI_CODEC, this.uri, nulls.get(15));
-    Json.writeMember(out, "uuid", UUID_CODEC, this.uuid, nulls.get(16));
-    Json.writeMember(out, "bytes", BYTES_CODEC, this.bytes, nulls.get(17));
-    Json.writeMember(out, "email", EMAIL_CODEC, this.email, nulls.get(18));
+    Json.writeMember(out, "must", MUST_CODEC, this.must, isNull(1));
+    Json.writeMember(out, "mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, isNull(2));
+    Json.writeMember(out, "can", CAN_CODEC, this.can, isNull(3));
+    Json.writeMember(out, "canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, isNull(4));
+    Json.writeMember(out, "plain", PLAIN_CODEC, this.plain, isNull(5));
+    Json.writeMember(out, "i32", I32_CODEC, this.i32, isNull(6));
+    Json.writeMember(out, "i64", I64_CODEC, this.i64, isNull(7));
+    Json.writeMember(out, "num", NUM_CODEC, this.num, isNull(8));
+    Json.writeMember(out, "dbl", DBL_CODEC, this.dbl, isNull(9));
+    Json.writeMember(out, "flt", FLT_CODEC, this.flt, isNull(10));
+    Json.writeMember(out, "dec", DEC_CODEC, this.dec, isNull(11));
+    Json.writeMember(out, "bool", BOOL_CODEC, this.bool, isNull(12));
+    Json.writeMember(out, "day", DAY_CODEC, this.day, isNull(13));
+    Json.writeMember(out, "at", AT_CODEC, this.at, isNull(14));
+    Json.writeMember(out, "uri", URI_CODEC, this.uri, isNull(15));
+    Json.writeMember(out, "uuid", UUID_CODEC, this.uuid, isNull(16));
+    Json.writeMember(out, "bytes", BYTES_CODEC, this.bytes, isNull(17));
+    Json.writeMember(out, "email", EMAIL_CODEC, this.email, isNull(18));
   }
 
   @Override
   void checkMembers(Validation check) {
-    check.required("must", MUST_CODEC, this.must, nulls.get(1));
-    check.requiredOrNull("mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, nulls.get(2));
-    check.optional("can", CAN_CODEC, this.can, nulls.get(3));
-    check.optionalOrNull("canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, nulls.get(4));
-    check.optional("plain", PLAIN_CODEC, this.plain, nulls.get(5));
-    check.optional("i32", I32_CODEC, this.i32, nulls.get(6));
-    check.optional("i64", I64_CODEC, this.i64, nulls.get(7));
-    check.optional("num", NUM_CODEC, this.num, nulls.get(8));
-    check.optional("dbl", DBL_CODEC, this.dbl, nulls.get(9));
-    check.optional("flt", FLT_CODEC, this.flt, nulls.get(10));
-    check.optional("dec", DEC_CODEC, this.dec, nulls.get(11));
-    check.optional("bool", BOOL_CODEC, this.bool, nulls.get(12));
-    check.optional("day", DAY_CODEC, this.day, nulls.get(13));
-    check.optional("at", AT_CODEC, this.at, nulls.get(14));
-    check.optional("uri", URI_CODEC, this.uri, nulls.get(15));
-    check.optional("uuid", UUID_CODEC, this.uuid, nulls.get(16));
-    check.optional("bytes", BYTES_CODEC, this.bytes, nulls.get(17));
-    check.optional("email", EMAIL_CODEC, this.email, nulls.get(18));
+    check.required("must", MUST_CODEC, this.must, isNull(1));
+    check.requiredOrNull("mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, isNull(2));
+    check.optional("can", CAN_CODEC, this.can, isNull(3));
+    check.optionalOrNull("canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, isNull(4));
+    check.optional("plain", PLAIN_CODEC, this.plain, isNull(5));
+    check.optional("i32", I32_CODEC, this.i32, isNull(6));
+    check.optional("i64", I64_CODEC, this.i64, isNull(7));
+    check.optional("num", NUM_CODEC, this.num, isNull(8));
+    check.optional("dbl", DBL_CODEC, this.dbl, isNull(9));
+    check.optional("flt", FLT_CODEC, this.flt, isNull(10));
+    check.optional("dec", DEC_CODEC, this.dec, isNull(11));
+    check.optional("bool", BOOL_CODEC, this.bool, isNull(12));
+    check.optional("day", DAY_CODEC, this.day, isNull(13));
+    check.optional("at", AT_CODEC, this.at, isNull(14));
+    check.optional("uri", URI_CODEC, this.uri, isNull(15));
+    check.optional("uuid", UUID_CODEC, this.uuid, isNull(16));
+    check.optional("bytes", BYTES_CODEC, this.bytes, isNull(17));
+    check.optional("email", EMAIL_CODEC, this.email, isNull(18));
     check.undocumented(additionalProperties.keySet());
   }
 
@@ -361,7 +341,7 @@ public final class All extends Model<All> {
     private @Nullable Boolean bool;
     private @Nullable LocalDate day;
     private @Nullable OffsetDateTime at;
-    private @Nullable URI uri;
+    private @Nullable String uri;
     private @Nullable UUID uuid;
     private @Nullable ByteString bytes;
     private @Nullable String email;
@@ -476,7 +456,7 @@ public final class All extends Model<All> {
 
     /** Sets {@code uri}. */
     public Builder uri(URI uri) {
-      this.uri = set(15, URI_CODEC, uri);
+      this.uri = set(15, URI_CODEC, Json.uriText(uri));
       return this;
     }
 
@@ -505,7 +485,25 @@ public final class All extends Model<All> {
 
     @Override
     Set<String> documented() {
-      return MEMBERS;
+      return Set.of(
+          "must",
+          "mayBeNull",
+          "can",
+          "canBeNull",
+          "plain",
+          "i32",
+          "i64",
+          "num",
+          "dbl",
+          "flt",
+          "dec",
+          "bool",
+          "day",
+          "at",
+          "uri",
+          "uuid",
+          "bytes",
+          "email");
     }
 
     @Override
@@ -515,7 +513,7 @@ public final class All extends Model<All> {
   }
 
   static final class Codec extends ModelCodec<All> {
-    static final Codec SELF = new Codec();
+    static final JsonCodec<All> SELF = new Codec();
 
     private Codec() {
       super("All");
@@ -526,104 +524,107 @@ public final class All extends Model<All> {
       Json.beginObject(in);
       Builder builder = new Builder();
       while (in.hasNext()) {
-        String name = in.nextName();
-        switch (name) {
-          case "must":
-            if (Json.hasValue(in, builder.must, builder.nulls, 1)) {
-              builder.must = MUST_CODEC.read(in);
-            }
-            break;
-          case "mayBeNull":
-            if (Json.hasValue(in, builder.mayBeNull, builder.nulls, 2)) {
-              builder.mayBeNull = MAY_BE_NULL_CODEC.read(in);
-            }
-            break;
-          case "can":
-            if (Json.hasValue(in, builder.can, builder.nulls, 3)) {
-              builder.can = CAN_CODEC.read(in);
-            }
-            break;
-          case "canBeNull":
-            if (Json.hasValue(in, builder.canBeNull, builder.nulls, 4)) {
-              builder.canBeNull = CAN_BE_NULL_CODEC.read(in);
-            }
-            break;
-          case "plain":
-            if (Json.hasValue(in, builder.plain, builder.nulls, 5)) {
-              builder.plain = PLAIN_CODEC.read(in);
-            }
-            break;
-          case "i32":
-            if (Json.hasValue(in, builder.i32, builder.nulls, 6)) {
-              builder.i32 = I32_CODEC.read(in);
-            }
-            break;
-          case "i64":
-            if (Json.hasValue(in, builder.i64, builder.nulls, 7)) {
-              builder.i64 = I64_CODEC.read(in);
-            }
-            break;
-          case "num":
-            if (Json.hasValue(in, builder.num, builder.nulls, 8)) {
-              builder.num = NUM_CODEC.read(in);
-            }
-            break;
-          case "dbl":
-            if (Json.hasValue(in, builder.dbl, builder.nulls, 9)) {
-              builder.dbl = DBL_CODEC.read(in);
-            }
-            break;
-          case "flt":
-            if (Json.hasValue(in, builder.flt, builder.nulls, 10)) {
-              builder.flt = FLT_CODEC.read(in);
-            }
-            break;
-          case "dec":
-            if (Json.hasValue(in, builder.dec, builder.nulls, 11)) {
-              builder.dec = DEC_CODEC.read(in);
-            }
-            break;
-          case "bool":
-            if (Json.hasValue(in, builder.bool, builder.nulls, 12)) {
-              builder.bool = BOOL_CODEC.read(in);
-            }
-            break;
-          case "day":
-            if (Json.hasValue(in, builder.day, builder.nulls, 13)) {
-              builder.day = DAY_CODEC.read(in);
-            }
-            break;
-          case "at":
-            if (Json.hasValue(in, builder.at, builder.nulls, 14)) {
-              builder.at = AT_CODEC.read(in);
-            }
-            break;
-          case "uri":
-            if (Json.hasValue(in, builder.uri, builder.nulls, 15)) {
-              builder.uri = URI_CODEC.read(in);
-            }
-            break;
-          case "uuid":
-            if (Json.hasValue(in, builder.uuid, builder.nulls, 16)) {
-              builder.uuid = UUID_CODEC.read(in);
-            }
-            break;
-          case "bytes":
-            if (Json.hasValue(in, builder.bytes, builder.nulls, 17)) {
-              builder.bytes = BYTES_CODEC.read(in);
-            }
-            break;
-          case "email":
-            if (Json.hasValue(in, builder.email, builder.nulls, 18)) {
-              builder.email = EMAIL_CODEC.read(in);
-            }
-            break;
-          default:
-            Json.readAdditional(in, name, builder.additionalProperties);
-        }
+        readMember(in, in.nextName(), builder);
       }
       in.endObject();
       return new All(builder);
+    }
+
+    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+      switch (name) {
+        case "must":
+          if (builder.hasValue(in, builder.must, 1)) {
+            builder.must = Json.STRING.read(in);
+          }
+          break;
+        case "mayBeNull":
+          if (builder.hasValue(in, builder.mayBeNull, 2)) {
+            builder.mayBeNull = Json.STRING.read(in);
+          }
+          break;
+        case "can":
+          if (builder.hasValue(in, builder.can, 3)) {
+            builder.can = Json.STRING.read(in);
+          }
+          break;
+        case "canBeNull":
+          if (builder.hasValue(in, builder.canBeNull, 4)) {
+            builder.canBeNull = Json.STRING.read(in);
+          }
+          break;
+        case "plain":
+          if (builder.hasValue(in, builder.plain, 5)) {
+            builder.plain = Json.LONG.read(in);
+          }
+          break;
+        case "i32":
+          if (builder.hasValue(in, builder.i32, 6)) {
+            builder.i32 = Json.INTEGER.read(in);
+          }
+          break;
+        case "i64":
+          if (builder.hasValue(in, builder.i64, 7)) {
+            builder.i64 = Json.LONG.read(in);
+          }
+          break;
+        case "num":
+          if (builder.hasValue(in, builder.num, 8)) {
+            builder.num = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        case "dbl":
+          if (builder.hasValue(in, builder.dbl, 9)) {
+            builder.dbl = Json.DOUBLE.read(in);
+          }
+          break;
+        case "flt":
+          if (builder.hasValue(in, builder.flt, 10)) {
+            builder.flt = Json.FLOAT.read(in);
+          }
+          break;
+        case "dec":
+          if (builder.hasValue(in, builder.dec, 11)) {
+            builder.dec = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        case "bool":
+          if (builder.hasValue(in, builder.bool, 12)) {
+            builder.bool = Json.BOOLEAN.read(in);
+          }
+          break;
+        case "day":
+          if (builder.hasValue(in, builder.day, 13)) {
+            builder.day = Json.LOCALDATE.read(in);
+          }
+          break;
+        case "at":
+          if (builder.hasValue(in, builder.at, 14)) {
+            builder.at = Json.OFFSETDATETIME.read(in);
+          }
+          break;
+        case "uri":
+          if (builder.hasValue(in, builder.uri, 15)) {
+            builder.uri = Json.URITEXT.read(in);
+          }
+          break;
+        case "uuid":
+          if (builder.hasValue(in, builder.uuid, 16)) {
+            builder.uuid = Json.UUID.read(in);
+          }
+          break;
+        case "bytes":
+          if (builder.hasValue(in, builder.bytes, 17)) {
+            builder.bytes = Json.BYTESTRING.read(in);
+          }
+          break;
+        case "email":
+          if (builder.hasValue(in, builder.email, 18)) {
+            builder.email = Json.STRING.read(in);
+          }
+          break;
+        default:
+          builder.readAdditional(in, name);
+      }
     }
   }
 }

@@ -18,11 +18,9 @@ public final class ScalarsApi {
   private static final Errors PUT_ALL_ERRORS = new Errors();
 
   private final Calls calls;
-  private final ScalarsService service;
 
   ScalarsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(ScalarsService.class);
   }
 
   /**
@@ -32,7 +30,10 @@ public final class ScalarsApi {
    * @param requestOptions settings of this call alone
    */
   public All putAll(All all, RequestOptions requestOptions) {
-    return this.calls.execute(this.service.putAll(all, requestOptions), PUT_ALL_ERRORS).getBody();
+    return this.calls
+        .execute(
+            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS)
+        .getBody();
   }
 
   /** {@code PUT all} */
@@ -48,7 +49,8 @@ public final class ScalarsApi {
    */
   public PutAllApiResponse putAllWithResponse(All all, RequestOptions requestOptions) {
     return new PutAllApiResponse(
-        this.calls.execute(this.service.putAll(all, requestOptions), PUT_ALL_ERRORS));
+        this.calls.execute(
+            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS));
   }
 
   /** {@code PUT all}: the answer with its status and headers. */
@@ -63,7 +65,8 @@ public final class ScalarsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<All> putAllAsync(All all, RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.putAll(all, requestOptions), PUT_ALL_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS);
   }
 
   /** {@code PUT all}: without blocking any thread. */

@@ -21,11 +21,9 @@ public final class DoorsApi {
   private static final Errors OPEN_ERRORS = new Errors();
 
   private final Calls calls;
-  private final DoorsService service;
 
   DoorsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(DoorsService.class);
   }
 
   /**
@@ -34,7 +32,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void carry(RequestOptions requestOptions) {
-    this.calls.execute(this.service.carry(requestOptions), CARRY_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
   /** {@code GET bearer} */
@@ -49,7 +47,8 @@ public final class DoorsApi {
    */
   public CarryApiResponse carryWithResponse(RequestOptions requestOptions) {
     return new CarryApiResponse(
-        this.calls.execute(this.service.carry(requestOptions), CARRY_ERRORS));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS));
   }
 
   /** {@code GET bearer}: the answer with its status and headers. */
@@ -63,7 +62,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> carryAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.carry(requestOptions), CARRY_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
   /** {@code GET bearer}: without blocking any thread. */
@@ -77,7 +77,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void either(RequestOptions requestOptions) {
-    this.calls.execute(this.service.either(requestOptions), EITHER_ERRORS);
+    this.calls.execute(
+        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
   /** {@code GET either} */
@@ -92,7 +93,8 @@ public final class DoorsApi {
    */
   public EitherApiResponse eitherWithResponse(RequestOptions requestOptions) {
     return new EitherApiResponse(
-        this.calls.execute(this.service.either(requestOptions), EITHER_ERRORS));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS));
   }
 
   /** {@code GET either}: the answer with its status and headers. */
@@ -106,7 +108,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> eitherAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.either(requestOptions), EITHER_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
   /** {@code GET either}: without blocking any thread. */
@@ -120,7 +123,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void knock(RequestOptions requestOptions) {
-    this.calls.execute(this.service.knock(requestOptions), KNOCK_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
   /** {@code GET public} */
@@ -135,7 +138,8 @@ public final class DoorsApi {
    */
   public KnockApiResponse knockWithResponse(RequestOptions requestOptions) {
     return new KnockApiResponse(
-        this.calls.execute(this.service.knock(requestOptions), KNOCK_ERRORS));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS));
   }
 
   /** {@code GET public}: the answer with its status and headers. */
@@ -149,7 +153,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> knockAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.knock(requestOptions), KNOCK_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
   /** {@code GET public}: without blocking any thread. */
@@ -163,7 +168,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void open(RequestOptions requestOptions) {
-    this.calls.execute(this.service.open(requestOptions), OPEN_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
   /** {@code GET secured} */
@@ -177,7 +182,9 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public OpenApiResponse openWithResponse(RequestOptions requestOptions) {
-    return new OpenApiResponse(this.calls.execute(this.service.open(requestOptions), OPEN_ERRORS));
+    return new OpenApiResponse(
+        this.calls.execute(
+            this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS));
   }
 
   /** {@code GET secured}: the answer with its status and headers. */
@@ -191,7 +198,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> openAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.open(requestOptions), OPEN_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
   /** {@code GET secured}: without blocking any thread. */

@@ -1,13 +1,8 @@
 package io.github.taskclients.features.security;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.Authenticator;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +13,14 @@ import retrofit2.Retrofit;
  * it when it is no longer needed; a client that is not closed does not keep the JVM from ending.
  */
 public final class SecurityClient implements AutoCloseable {
-  private final Retrofit retrofit;
-  private final Transport transport;
+  private final Calls clientCalls;
 
   private final DoorsApi doors;
 
-  private SecurityClient(Retrofit retrofit, Transport transport) {
-    this.retrofit = retrofit;
-    this.transport = transport;
+  private SecurityClient(Calls clientCalls) {
+    this.clientCalls = clientCalls;
 
-    Calls calls = new Calls(retrofit, transport);
-
-    this.doors = new DoorsApi(calls);
+    this.doors = new DoorsApi(clientCalls);
   }
 
   /** Starts with the defaults. */
@@ -63,7 +54,7 @@ public final class SecurityClient implements AutoCloseable {
    * only an error stays a {@code Response}.
    */
   public Retrofit retrofit() {
-    return retrofit;
+    return clientCalls.retrofit();
   }
 
   /**
@@ -72,13 +63,13 @@ public final class SecurityClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    transport.close();
+    clientCalls.transport().close();
   }
 
   /** The base URL; no credential. */
   @Override
   public String toString() {
-    return "SecurityClient{" + retrofit.baseUrl() + "}";
+    return "SecurityClient{" + clientCalls.transport().origin() + "}";
   }
 
   /** Collects the settings of a client. Not thread-safe. */
@@ -263,7 +254,7 @@ public final class SecurityClient implements AutoCloseable {
       }
       Transport transport =
           new Transport(
-              http(),
+              http(url.isHttps()),
               httpClient == null,
               url,
               credentials.copy(),
@@ -271,20 +262,12 @@ public final class SecurityClient implements AutoCloseable {
               maxRetries,
               maxResponseBytes,
               timing);
-      Retrofit retrofit =
-          new Retrofit.Builder()
-              .baseUrl(url)
-              .callFactory(transport)
-              .addConverterFactory(new Converters(strict))
-              .build();
-      return new SecurityClient(retrofit, transport);
+      return new SecurityClient(new Calls(transport, strict));
     }
 
-    private OkHttpClient http() {
+    private OkHttpClient http(boolean https) {
       OkHttpClient.Builder http =
-          httpClient == null
-              ? new OkHttpClient.Builder().dispatcher(dispatcher())
-              : httpClient.newBuilder();
+          httpClient == null ? DefaultHttpClient.builder(https) : httpClient.newBuilder();
       http.connectTimeout(connectTimeout)
           .readTimeout(readTimeout)
           .writeTimeout(readTimeout)
@@ -295,25 +278,6 @@ public final class SecurityClient implements AutoCloseable {
           .authenticator(Authenticator.NONE);
       RetryAfterGuard.install(http);
       return http.build();
-    }
-
-    private static Dispatcher dispatcher() {
-      ExecutorService threads =
-          new ThreadPoolExecutor(
-              0,
-              Integer.MAX_VALUE,
-              60,
-              TimeUnit.SECONDS,
-              new SynchronousQueue<>(),
-              task -> {
-                Thread thread = new Thread(task, "security");
-                thread.setDaemon(true);
-                return thread;
-              });
-      Dispatcher dispatcher = new Dispatcher(threads);
-      dispatcher.setMaxRequests(64);
-      dispatcher.setMaxRequestsPerHost(64);
-      return dispatcher;
     }
   }
 }

@@ -18,11 +18,9 @@ public final class CallsApi {
   private static final Errors X_ERRORS = new Errors();
 
   private final Calls calls;
-  private final CallsService service;
 
   CallsApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(CallsService.class);
   }
 
   /**
@@ -31,7 +29,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void x(RequestOptions requestOptions) {
-    this.calls.execute(this.service.x(requestOptions), X_ERRORS);
+    this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
   /** {@code GET x} */
@@ -45,7 +43,8 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public XApiResponse xWithResponse(RequestOptions requestOptions) {
-    return new XApiResponse(this.calls.execute(this.service.x(requestOptions), X_ERRORS));
+    return new XApiResponse(
+        this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS));
   }
 
   /** {@code GET x}: the answer with its status and headers. */
@@ -59,7 +58,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> xAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.x(requestOptions), X_ERRORS);
+    return this.calls.enqueue(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
   /** {@code GET x}: without blocking any thread. */

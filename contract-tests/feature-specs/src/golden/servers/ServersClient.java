@@ -1,13 +1,8 @@
 package io.github.taskclients.features.servers;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.Authenticator;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +13,14 @@ import retrofit2.Retrofit;
  * when it is no longer needed; a client that is not closed does not keep the JVM from ending.
  */
 public final class ServersClient implements AutoCloseable {
-  private final Retrofit retrofit;
-  private final Transport transport;
+  private final Calls clientCalls;
 
   private final CallsApi calls;
 
-  private ServersClient(Retrofit retrofit, Transport transport) {
-    this.retrofit = retrofit;
-    this.transport = transport;
+  private ServersClient(Calls clientCalls) {
+    this.clientCalls = clientCalls;
 
-    Calls calls = new Calls(retrofit, transport);
-
-    this.calls = new CallsApi(calls);
+    this.calls = new CallsApi(clientCalls);
   }
 
   /** Starts with the defaults. */
@@ -62,7 +53,7 @@ public final class ServersClient implements AutoCloseable {
    * only an error stays a {@code Response}.
    */
   public Retrofit retrofit() {
-    return retrofit;
+    return clientCalls.retrofit();
   }
 
   /**
@@ -71,13 +62,13 @@ public final class ServersClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    transport.close();
+    clientCalls.transport().close();
   }
 
   /** The base URL; no credential. */
   @Override
   public String toString() {
-    return "ServersClient{" + retrofit.baseUrl() + "}";
+    return "ServersClient{" + clientCalls.transport().origin() + "}";
   }
 
   /** Collects the settings of a client. Not thread-safe. */
@@ -210,7 +201,7 @@ public final class ServersClient implements AutoCloseable {
       }
       Transport transport =
           new Transport(
-              http(),
+              http(url.isHttps()),
               httpClient == null,
               url,
               credentials.copy(),
@@ -218,20 +209,12 @@ public final class ServersClient implements AutoCloseable {
               maxRetries,
               maxResponseBytes,
               timing);
-      Retrofit retrofit =
-          new Retrofit.Builder()
-              .baseUrl(url)
-              .callFactory(transport)
-              .addConverterFactory(new Converters(strict))
-              .build();
-      return new ServersClient(retrofit, transport);
+      return new ServersClient(new Calls(transport, strict));
     }
 
-    private OkHttpClient http() {
+    private OkHttpClient http(boolean https) {
       OkHttpClient.Builder http =
-          httpClient == null
-              ? new OkHttpClient.Builder().dispatcher(dispatcher())
-              : httpClient.newBuilder();
+          httpClient == null ? DefaultHttpClient.builder(https) : httpClient.newBuilder();
       http.connectTimeout(connectTimeout)
           .readTimeout(readTimeout)
           .writeTimeout(readTimeout)
@@ -242,25 +225,6 @@ public final class ServersClient implements AutoCloseable {
           .authenticator(Authenticator.NONE);
       RetryAfterGuard.install(http);
       return http.build();
-    }
-
-    private static Dispatcher dispatcher() {
-      ExecutorService threads =
-          new ThreadPoolExecutor(
-              0,
-              Integer.MAX_VALUE,
-              60,
-              TimeUnit.SECONDS,
-              new SynchronousQueue<>(),
-              task -> {
-                Thread thread = new Thread(task, "servers");
-                thread.setDaemon(true);
-                return thread;
-              });
-      Dispatcher dispatcher = new Dispatcher(threads);
-      dispatcher.setMaxRequests(64);
-      dispatcher.setMaxRequestsPerHost(64);
-      return dispatcher;
     }
   }
 }

@@ -22,11 +22,9 @@ public final class StatusesApi {
   private static final Errors SOME_ERRORS = new Errors();
 
   private final Calls calls;
-  private final StatusesService service;
 
   StatusesApi(Calls calls) {
     this.calls = calls;
-    this.service = calls.service(StatusesService.class);
   }
 
   /**
@@ -35,7 +33,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public void any(RequestOptions requestOptions) {
-    this.calls.execute(this.service.any(requestOptions), ANY_ERRORS);
+    this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
   /** {@code GET default} */
@@ -49,7 +47,9 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public AnyApiResponse anyWithResponse(RequestOptions requestOptions) {
-    return new AnyApiResponse(this.calls.execute(this.service.any(requestOptions), ANY_ERRORS));
+    return new AnyApiResponse(
+        this.calls.execute(
+            this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS));
   }
 
   /** {@code GET default}: the answer with its status and headers. */
@@ -63,7 +63,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> anyAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.any(requestOptions), ANY_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
   /** {@code GET default}: without blocking any thread. */
@@ -77,7 +78,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public void peek(RequestOptions requestOptions) {
-    this.calls.execute(this.service.peek(requestOptions), PEEK_ERRORS);
+    this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
   /** {@code HEAD some} */
@@ -91,7 +92,9 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public PeekApiResponse peekWithResponse(RequestOptions requestOptions) {
-    return new PeekApiResponse(this.calls.execute(this.service.peek(requestOptions), PEEK_ERRORS));
+    return new PeekApiResponse(
+        this.calls.execute(
+            this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS));
   }
 
   /** {@code HEAD some}: the answer with its status and headers. */
@@ -105,7 +108,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> peekAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.peek(requestOptions), PEEK_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
   /** {@code HEAD some}: without blocking any thread. */
@@ -119,7 +123,9 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public String range(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.range(requestOptions), RANGE_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS)
+        .getBody();
   }
 
   /** {@code GET range} */
@@ -134,7 +140,8 @@ public final class StatusesApi {
    */
   public RangeApiResponse rangeWithResponse(RequestOptions requestOptions) {
     return new RangeApiResponse(
-        this.calls.execute(this.service.range(requestOptions), RANGE_ERRORS));
+        this.calls.execute(
+            this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS));
   }
 
   /** {@code GET range}: the answer with its status and headers. */
@@ -148,7 +155,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<String> rangeAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.range(requestOptions), RANGE_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS);
   }
 
   /** {@code GET range}: without blocking any thread. */
@@ -162,7 +170,9 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public String some(RequestOptions requestOptions) {
-    return this.calls.execute(this.service.some(requestOptions), SOME_ERRORS).getBody();
+    return this.calls
+        .execute(this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS)
+        .getBody();
   }
 
   /** {@code GET some} */
@@ -176,7 +186,9 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public SomeApiResponse someWithResponse(RequestOptions requestOptions) {
-    return new SomeApiResponse(this.calls.execute(this.service.some(requestOptions), SOME_ERRORS));
+    return new SomeApiResponse(
+        this.calls.execute(
+            this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS));
   }
 
   /** {@code GET some}: the answer with its status and headers. */
@@ -190,7 +202,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<String> someAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.service.some(requestOptions), SOME_ERRORS);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS);
   }
 
   /** {@code GET some}: without blocking any thread. */

@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import okio.GzipSink;
 import okio.Okio;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
+import retrofit2.http.Url;
 
 /** The OkHttp client and the Retrofit behind a client, and the bounds of its answers. */
 class HttpClientTest {
@@ -34,6 +38,9 @@ class HttpClientTest {
   interface Raw {
     @GET("raw")
     Call<ResponseBody> get();
+
+    @GET
+    Call<ResponseBody> get(@Url String url);
   }
 
   @BeforeEach
@@ -156,6 +163,20 @@ class HttpClientTest {
       assertThat(response.errorBody().string()).isEqualTo("nothing");
     }
     assertThat(settings.timing.waits()).hasSize(1);
+  }
+
+  @EveryApi
+  void servicesOfTheRetrofitCanCallAnotherServerOverHttps(Api api) throws Exception {
+    HeldCertificate certificate = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    try (MockWebServer other = new MockWebServer();
+        Client client = api.client(Settings.of(server))) {
+      other.useHttps(new HandshakeCertificates.Builder().heldCertificate(certificate).build().sslSocketFactory());
+      other.start();
+      Call<ResponseBody> call = client.retrofit().create(Raw.class).get(other.url("/").toString());
+
+      // Nobody vouches for that server, which shows in the handshake.
+      assertThat(catchThrowable(call::execute)).isInstanceOf(SSLHandshakeException.class);
+    }
   }
 
   static Stream<Duration> noTimeouts() {
