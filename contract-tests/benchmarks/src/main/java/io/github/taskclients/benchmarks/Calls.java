@@ -50,7 +50,7 @@ final class Calls {
       worker.getValue().pin(cpus);
       worker.getValue().ask(mode + " " + threads + " " + (quick ? 100 : 2 * ROUND_MILLISECONDS));
     }
-    for (int round = 0; round < (quick ? 1 : 9); round++) {
+    for (int round = 0; round < (quick ? 1 : 7); round++) {
       for (Map.Entry<Name, Jvm> worker : workers.entrySet()) {
         String[] answer = worker.getValue().ask(mode + " " + threads + " " + (quick ? 100 : ROUND_MILLISECONDS)).split(" ");
         double calls = Double.parseDouble(answer[0]);

@@ -1,11 +1,16 @@
 package io.github.taskclients.benchmarks;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A JVM of its own that takes orders and answers in lines. */
 final class Jvm implements AutoCloseable {
@@ -55,8 +60,32 @@ final class Jvm implements AutoCloseable {
     return line;
   }
 
-  int waitFor() throws InterruptedException {
-    return process.waitFor();
+  /** The first line of a program that ends by itself, after which it did. */
+  String readAnswer() throws IOException, InterruptedException {
+    String line = readLine();
+    if (process.waitFor() != 0) {
+      throw new IOException("exit code " + process.exitValue() + " after: " + line);
+    }
+    return line;
+  }
+
+  /** The class path of jars alone, which is what class data can be archived of. */
+  static String jars() {
+    Path own = Path.of("target").toAbsolutePath().resolve("classes");
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).equals(own) ? own.resolveSibling("benchmarks-1.0.0-SNAPSHOT.jar").toString() : entry)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The feature version of a JDK. */
+  static int version(Path javaHome) throws IOException {
+    Process java = new ProcessBuilder(javaHome.resolve("bin/java").toString(), "-version").redirectErrorStream(true).start();
+    String text = new String(java.getInputStream().readAllBytes());
+    Matcher version = Pattern.compile("version \"(\\d+)").matcher(text);
+    if (!version.find()) {
+      throw new IOException(javaHome + " is no JDK: " + text);
+    }
+    return Integer.parseInt(version.group(1));
   }
 
   /** Ends its input, which ends it. */
