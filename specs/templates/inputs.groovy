@@ -14,7 +14,8 @@ for (File input : [new File(spec), project.file, project.parent.file, *inputs]) 
 }
 def sha256 = HexFormat.of().formatHex(digest.digest())
 def kept = new File(output, 'inputs.sha256')
-def unchanged = kept.file && kept.text == sha256
+def files = new File(output, '.openapi-generator/FILES')
+def unchanged = kept.file && kept.text == sha256 && files.file && files.readLines().every { new File(output, it).file }
 project.properties['client.inputs'] = sha256
 project.properties['client.unchanged'] = unchanged as String
 // As the generator does it where it runs.
