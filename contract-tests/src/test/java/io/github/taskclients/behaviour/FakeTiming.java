@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A clock that moves only when a call waits, and waits that take no time. */
+/** A clock that moves only when a call waits, and waits that take no time; upkeep runs when a test says so. */
 public final class FakeTiming {
   public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -15,6 +15,8 @@ public final class FakeTiming {
   private volatile Runnable onWait = () -> {};
   private volatile boolean holding;
   private volatile Runnable held;
+  private volatile Duration untilUpkeep;
+  private volatile Runnable upkeep;
 
   /** What the calls drew for their jitter. */
   public double random() {
@@ -47,6 +49,23 @@ public final class FakeTiming {
     } else {
       task.run();
     }
+  }
+
+  public void scheduleUpkeep(Duration wait, Runnable task) {
+    untilUpkeep = wait;
+    upkeep = task;
+  }
+
+  /** Runs what was scheduled as upkeep, which may schedule itself again. */
+  void runUpkeep() {
+    Runnable task = upkeep;
+    upkeep = null;
+    task.run();
+  }
+
+  /** How long the next upkeep is away from when it was scheduled; null where none is. */
+  Duration untilUpkeep() {
+    return upkeep == null ? null : untilUpkeep;
   }
 
   private void waited(Duration wait) {

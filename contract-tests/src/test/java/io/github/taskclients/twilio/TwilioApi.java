@@ -117,6 +117,11 @@ public final class TwilioApi implements Api {
       public void schedule(Duration wait, Runnable task) {
         fake.schedule(wait, task);
       }
+
+      @Override
+      public void scheduleUpkeep(Duration wait, Runnable task) {
+        fake.scheduleUpkeep(wait, task);
+      }
     };
   }
 

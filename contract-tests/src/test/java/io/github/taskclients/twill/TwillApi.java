@@ -120,6 +120,11 @@ public final class TwillApi implements Api {
       public void schedule(Duration wait, Runnable task) {
         fake.schedule(wait, task);
       }
+
+      @Override
+      public void scheduleUpkeep(Duration wait, Runnable task) {
+        fake.scheduleUpkeep(wait, task);
+      }
     };
   }
 

@@ -1,0 +1,142 @@
+package io.github.taskclients.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Which connections of a client's own pool stay open, and for how long. */
+class IdleConnectionsTest {
+  private final MockWebServer server = new MockWebServer();
+  private final FakeTiming timing = new FakeTiming();
+  private volatile CyclicBarrier answersTogether = new CyclicBarrier(1);
+
+  @BeforeEach
+  void startServer() throws Exception {
+    server.start();
+  }
+
+  @AfterEach
+  void closeServer() {
+    server.close();
+  }
+
+  @EveryCall
+  void connectionOfOneCallAfterAnotherStaysOpen(Api api, Mode mode) throws Exception {
+    try (Client client = client(api)) {
+      for (int i = 0; i < 3; i++) {
+        mode.get(client);
+        assertThat(connection()).isZero();
+        timing.runUpkeep();
+      }
+    }
+  }
+
+  @EveryCall
+  void connectionIsClosedAfterFiveMinutesWithoutCalls(Api api, Mode mode) throws Exception {
+    try (Client client = client(api)) {
+      mode.get(client);
+      assertThat(connection()).isZero();
+      assertThat(timing.untilUpkeep()).isEqualTo(Duration.ofMinutes(5));
+      timing.runUpkeep();
+      assertThat(timing.untilUpkeep()).isEqualTo(Duration.ofMinutes(5));
+      timing.runUpkeep();
+      mode.get(client);
+
+      assertThat(connection()).isEqualTo(1);
+    }
+  }
+
+  @EveryApi
+  void connectionsBeyondTheMostCallsAtOnceAreClosed(Api api) throws Exception {
+    try (Client client = client(api)) {
+      answersTogether = new CyclicBarrier(3);
+      List<CompletableFuture<?>> calls = Stream.<CompletableFuture<?>>generate(client::getAsync).limit(3).toList();
+      for (CompletableFuture<?> call : calls) {
+        call.get();
+      }
+      assertThat(List.of(connection(), connection(), connection())).containsExactlyInAnyOrder(0, 1, 2);
+      answersTogether = new CyclicBarrier(1);
+      timing.runUpkeep();
+      client.get();
+      assertThat(connection()).isLessThan(3);
+      timing.runUpkeep();
+      client.get();
+
+      assertThat(connection()).isEqualTo(3);
+    }
+  }
+
+  @EveryApi
+  void nothingIsScheduledWithoutConnectionsUntilTheNextCall(Api api) {
+    try (Client client = client(api)) {
+      assertThat(timing.untilUpkeep()).isNull();
+      client.get();
+      timing.runUpkeep();
+      timing.runUpkeep();
+      assertThat(timing.untilUpkeep()).isNull();
+      client.get();
+      assertThat(timing.untilUpkeep()).isNotNull();
+    }
+  }
+
+  @EveryApi
+  void nothingIsScheduledAfterClose(Api api) {
+    Client client = client(api);
+    client.get();
+    client.close();
+    timing.runUpkeep();
+
+    assertThat(timing.untilUpkeep()).isNull();
+  }
+
+  @EveryApi
+  void poolOfAnInjectedClientIsLeftAlone(Api api) {
+    Settings settings = settings(api);
+    settings.httpClient = new OkHttpClient();
+    try (Client client = api.client(settings)) {
+      client.get();
+
+      assertThat(timing.untilUpkeep()).isNull();
+    }
+    settings.httpClient.connectionPool().evictAll();
+  }
+
+  private Client client(Api api) {
+    return api.client(settings(api));
+  }
+
+  private Settings settings(Api api) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            try {
+              answersTogether.await();
+            } catch (BrokenBarrierException e) {
+              throw new IllegalStateException(e);
+            }
+            return new MockResponse.Builder().body(api.body()).build();
+          }
+        });
+    Settings settings = Settings.of(server);
+    settings.timing = timing;
+    return settings;
+  }
+
+  /** The number of the connection that the next request came on. */
+  private int connection() throws InterruptedException {
+    return server.takeRequest().getConnectionIndex();
+  }
+}
