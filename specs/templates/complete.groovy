@@ -263,7 +263,8 @@ document.info['x-server'] = server
 def work = new File(workDirectory)
 work.mkdirs()
 def json = new JsonGenerator.Options().disableUnicodeEscaping().build()
-new File(work, 'openapi.json').setText(JsonOutput.prettyPrint(json.toJson(document), true), 'UTF-8')
+def completed = JsonOutput.prettyPrint(json.toJson(document), true)
+new File(work, 'openapi.json').setText(completed, 'UTF-8')
 def config = new File(templates, 'config.yaml').getText('UTF-8')
     .replace('${sources}', 'src/main/java').replace('${package}', javaPackage.replace('.', '/')).replace('${name}', name)
 def mappings = propertyNames.collect { property, java -> "  ${JsonOutput.toJson(property)}: $java\n" }.join()
@@ -277,7 +278,8 @@ new File(carried, source.name).bytes = source.bytes
 def sha256 = java.security.MessageDigest.getInstance('SHA-256').digest(source.bytes).encodeHex()
 new File(carried, source.name.replaceFirst(/\.\w+$/, '') + '.properties')
     .setText("generator=openapi-generator ${project.properties['openapi-generator.version']}\nsha256=$sha256\n", 'UTF-8')
-// The generator writes these supporting files and none of its own; those for arrays, objects and files only where needed.
+// The generator writes these supporting files and none of its own; those for arrays, objects, files and alternatives only where needed.
 def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
 project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }
-    .findAll { !simple || !(it in ['Upload.java', 'Parameters.java']) }.join(',')
+    .findAll { !simple || !(it in ['Upload.java', 'Parameters.java']) }
+    .findAll { completed =~ /"(oneOf|anyOf|discriminator)": / || it != 'Alternatives.java' }.join(',')

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Car.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Car extends Model<Car> {
+  static final JsonCodec<Car> CODEC = new ModelCodec<>("Car", new Builder());
+
   private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
   private static final JsonCodec<String> NAME_CODEC = Json.STRING;
   private static final JsonCodec<Integer> DOORS_CODEC = Json.INTEGER;
-  private static final JsonCodec<Named> OWNER_CODEC = Named.Codec.SELF;
+  private static final JsonCodec<Named> OWNER_CODEC = Named.CODEC;
 
   private final @Nullable Integer wheels;
   private final @Nullable String name;
@@ -90,7 +92,7 @@ public final class Car extends Model<Car> {
 
   @Override
   JsonCodec<Car> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -116,7 +118,7 @@ public final class Car extends Model<Car> {
   }
 
   /** Collects the members of a {@link Car}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Car, Builder> {
     private @Nullable Integer wheels;
     private @Nullable String name;
     private @Nullable Integer doors;
@@ -157,64 +159,47 @@ public final class Car extends Model<Car> {
     }
 
     /** The value. Nothing is checked here, see {@link Car#validate()}. */
+    @Override
     public Car build() {
       return new Car(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("wheels", "name", "doors", "owner");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Car> {
-    static final JsonCodec<Car> SELF = new Codec();
-
-    private Codec() {
-      super("Car");
-    }
-
-    @Override
-    public Car read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Car(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "wheels":
-          if (builder.hasValue(in, builder.wheels, 1)) {
-            builder.wheels = Json.INTEGER.read(in);
+          if (hasValue(in, this.wheels, 1)) {
+            this.wheels = Json.INTEGER.read(in);
           }
           break;
         case "name":
-          if (builder.hasValue(in, builder.name, 2)) {
-            builder.name = Json.STRING.read(in);
+          if (hasValue(in, this.name, 2)) {
+            this.name = Json.STRING.read(in);
           }
           break;
         case "doors":
-          if (builder.hasValue(in, builder.doors, 3)) {
-            builder.doors = Json.INTEGER.read(in);
+          if (hasValue(in, this.doors, 3)) {
+            this.doors = Json.INTEGER.read(in);
           }
           break;
         case "owner":
-          if (builder.hasValue(in, builder.owner, 4)) {
-            builder.owner = Named.Codec.SELF.read(in);
+          if (hasValue(in, this.owner, 4)) {
+            this.owner = Named.CODEC.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("wheels", "name", "doors", "owner");
     }
   }
 }

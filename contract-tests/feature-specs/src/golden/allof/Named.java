@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Named.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Named extends Model<Named> {
+  static final JsonCodec<Named> CODEC = new ModelCodec<>("Named", new Builder());
+
   private static final JsonCodec<String> NAME_CODEC = Json.STRING;
 
   private final @Nullable String name;
@@ -45,7 +47,7 @@ public final class Named extends Model<Named> {
 
   @Override
   JsonCodec<Named> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -65,7 +67,7 @@ public final class Named extends Model<Named> {
   }
 
   /** Collects the members of a {@link Named}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Named, Builder> {
     private @Nullable String name;
 
     private Builder() {}
@@ -82,49 +84,32 @@ public final class Named extends Model<Named> {
     }
 
     /** The value. Nothing is checked here, see {@link Named#validate()}. */
+    @Override
     public Named build() {
       return new Named(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("name");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Named> {
-    static final JsonCodec<Named> SELF = new Codec();
-
-    private Codec() {
-      super("Named");
-    }
-
-    @Override
-    public Named read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Named(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "name":
-          if (builder.hasValue(in, builder.name, 1)) {
-            builder.name = Json.STRING.read(in);
+          if (hasValue(in, this.name, 1)) {
+            this.name = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("name");
     }
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Vehicle.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Vehicle extends Model<Vehicle> {
+  static final JsonCodec<Vehicle> CODEC = new ModelCodec<>("Vehicle", new Builder());
+
   private static final JsonCodec<Integer> WHEELS_CODEC = Json.INTEGER;
 
   private final @Nullable Integer wheels;
@@ -50,7 +52,7 @@ public final class Vehicle extends Model<Vehicle> {
 
   @Override
   JsonCodec<Vehicle> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -70,7 +72,7 @@ public final class Vehicle extends Model<Vehicle> {
   }
 
   /** Collects the members of a {@link Vehicle}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Vehicle, Builder> {
     private @Nullable Integer wheels;
 
     private Builder() {}
@@ -87,49 +89,32 @@ public final class Vehicle extends Model<Vehicle> {
     }
 
     /** The value. Nothing is checked here, see {@link Vehicle#validate()}. */
+    @Override
     public Vehicle build() {
       return new Vehicle(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("wheels");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Vehicle> {
-    static final JsonCodec<Vehicle> SELF = new Codec();
-
-    private Codec() {
-      super("Vehicle");
-    }
-
-    @Override
-    public Vehicle read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Vehicle(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "wheels":
-          if (builder.hasValue(in, builder.wheels, 1)) {
-            builder.wheels = Json.INTEGER.read(in);
+          if (hasValue(in, this.wheels, 1)) {
+            this.wheels = Json.INTEGER.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("wheels");
     }
   }
 }

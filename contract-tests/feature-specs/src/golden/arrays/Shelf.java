@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Shelf.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Shelf extends Model<Shelf> {
+  static final JsonCodec<Shelf> CODEC = new ModelCodec<>("Shelf", new Builder());
+
   private static final JsonCodec<List<Book>> BOOKS_CODEC =
-      Json.list(Book.Codec.SELF).limit("size >=", "1").limit("size <=", "3");
+      Json.list(Book.CODEC).limit("size >=", "1").limit("size <=", "3");
   private static final JsonCodec<List<List<String>>> ROWS_CODEC = Json.list(Json.list(Json.STRING));
   private static final JsonCodec<List<String>> GAPS_CODEC = Json.listOfNullable(Json.STRING);
   private static final JsonCodec<Set<String>> TAGS_CODEC = Json.set(Json.STRING);
@@ -88,7 +90,7 @@ public final class Shelf extends Model<Shelf> {
 
   @Override
   JsonCodec<Shelf> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -114,7 +116,7 @@ public final class Shelf extends Model<Shelf> {
   }
 
   /** Collects the members of a {@link Shelf}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Shelf, Builder> {
     private @Nullable List<Book> books;
     private @Nullable List<List<String>> rows;
     private @Nullable List<String> gaps;
@@ -155,64 +157,47 @@ public final class Shelf extends Model<Shelf> {
     }
 
     /** The value. Nothing is checked here, see {@link Shelf#validate()}. */
+    @Override
     public Shelf build() {
       return new Shelf(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("books", "rows", "gaps", "tags");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Shelf> {
-    static final JsonCodec<Shelf> SELF = new Codec();
-
-    private Codec() {
-      super("Shelf");
-    }
-
-    @Override
-    public Shelf read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Shelf(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "books":
-          if (builder.hasValue(in, builder.books, 1)) {
-            builder.books = BOOKS_CODEC.read(in);
+          if (hasValue(in, this.books, 1)) {
+            this.books = BOOKS_CODEC.read(in);
           }
           break;
         case "rows":
-          if (builder.hasValue(in, builder.rows, 2)) {
-            builder.rows = ROWS_CODEC.read(in);
+          if (hasValue(in, this.rows, 2)) {
+            this.rows = ROWS_CODEC.read(in);
           }
           break;
         case "gaps":
-          if (builder.hasValue(in, builder.gaps, 3)) {
-            builder.gaps = GAPS_CODEC.read(in);
+          if (hasValue(in, this.gaps, 3)) {
+            this.gaps = GAPS_CODEC.read(in);
           }
           break;
         case "tags":
-          if (builder.hasValue(in, builder.tags, 4)) {
-            builder.tags = TAGS_CODEC.read(in);
+          if (hasValue(in, this.tags, 4)) {
+            this.tags = TAGS_CODEC.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("books", "rows", "gaps", "tags");
     }
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Thing.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Thing extends Model<Thing> {
+  static final JsonCodec<Thing> CODEC = new ModelCodec<>("Thing", new Builder());
+
   private static final JsonCodec<String> NAME_CODEC = Json.STRING.limit("length <=", "5");
   private static final JsonCodec<String> NOTE_CODEC = Json.STRING;
 
@@ -62,7 +64,7 @@ public final class Thing extends Model<Thing> {
 
   @Override
   JsonCodec<Thing> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -84,7 +86,7 @@ public final class Thing extends Model<Thing> {
   }
 
   /** Collects the members of a {@link Thing}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Thing, Builder> {
     private @Nullable String name;
     private @Nullable String note;
 
@@ -109,54 +111,37 @@ public final class Thing extends Model<Thing> {
     }
 
     /** The value. Nothing is checked here, see {@link Thing#validate()}. */
+    @Override
     public Thing build() {
       return new Thing(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("name", "note");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Thing> {
-    static final JsonCodec<Thing> SELF = new Codec();
-
-    private Codec() {
-      super("Thing");
-    }
-
-    @Override
-    public Thing read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Thing(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "name":
-          if (builder.hasValue(in, builder.name, 1)) {
-            builder.name = Json.STRING.read(in);
+          if (hasValue(in, this.name, 1)) {
+            this.name = Json.STRING.read(in);
           }
           break;
         case "note":
-          if (builder.hasValue(in, builder.note, 2)) {
-            builder.note = Json.STRING.read(in);
+          if (hasValue(in, this.note, 2)) {
+            this.note = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("name", "note");
     }
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Animal.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Animal extends Model<Animal> {
+  static final JsonCodec<Animal> CODEC = new ModelCodec<>("Animal", new Builder());
+
   private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
 
   private final @Nullable String species;
@@ -53,14 +55,14 @@ public final class Animal extends Model<Animal> {
    * otherwise.
    */
   public @Nullable Dog asDog() {
-    return Json.isMember(Codec.SELF, this, "species", "Dog")
-        ? Json.convert(Codec.SELF, this, Dog.Codec.SELF)
+    return Alternatives.isMember(CODEC, this, "species", "Dog")
+        ? Alternatives.convert(CODEC, this, Dog.CODEC)
         : null;
   }
 
   @Override
   JsonCodec<Animal> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -80,7 +82,7 @@ public final class Animal extends Model<Animal> {
   }
 
   /** Collects the members of a {@link Animal}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Animal, Builder> {
     private @Nullable String species;
 
     private Builder() {}
@@ -97,49 +99,32 @@ public final class Animal extends Model<Animal> {
     }
 
     /** The value. Nothing is checked here, see {@link Animal#validate()}. */
+    @Override
     public Animal build() {
       return new Animal(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("species");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Animal> {
-    static final JsonCodec<Animal> SELF = new Codec();
-
-    private Codec() {
-      super("Animal");
-    }
-
-    @Override
-    public Animal read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Animal(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "species":
-          if (builder.hasValue(in, builder.species, 1)) {
-            builder.species = Json.STRING.read(in);
+          if (hasValue(in, this.species, 1)) {
+            this.species = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("species");
     }
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Dog.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Dog extends Model<Dog> {
+  static final JsonCodec<Dog> CODEC = new ModelCodec<>("Dog", new Builder());
+
   private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
   private static final JsonCodec<Boolean> BARKS_CODEC = Json.BOOLEAN;
 
@@ -62,7 +64,7 @@ public final class Dog extends Model<Dog> {
 
   @Override
   JsonCodec<Dog> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -84,7 +86,7 @@ public final class Dog extends Model<Dog> {
   }
 
   /** Collects the members of a {@link Dog}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Dog, Builder> {
     private @Nullable String species;
     private @Nullable Boolean barks;
 
@@ -109,54 +111,37 @@ public final class Dog extends Model<Dog> {
     }
 
     /** The value. Nothing is checked here, see {@link Dog#validate()}. */
+    @Override
     public Dog build() {
       return new Dog(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("species", "barks");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Dog> {
-    static final JsonCodec<Dog> SELF = new Codec();
-
-    private Codec() {
-      super("Dog");
-    }
-
-    @Override
-    public Dog read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Dog(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "species":
-          if (builder.hasValue(in, builder.species, 1)) {
-            builder.species = Json.STRING.read(in);
+          if (hasValue(in, this.species, 1)) {
+            this.species = Json.STRING.read(in);
           }
           break;
         case "barks":
-          if (builder.hasValue(in, builder.barks, 2)) {
-            builder.barks = Json.BOOLEAN.read(in);
+          if (hasValue(in, this.barks, 2)) {
+            this.barks = Json.BOOLEAN.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("species", "barks");
     }
   }
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One of several types. The member {@code kind} says which. Immutable.
  */
-@JsonAdapter(Shape.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Shape {
-  private static final List<JsonCodec<?>> ALTERNATIVES =
-      List.of(Circle.Codec.SELF, Square.Codec.SELF);
+  static final JsonCodec<Shape> CODEC = new Codec();
+
+  private static final List<JsonCodec<?>> ALTERNATIVES = List.of(Circle.CODEC, Square.CODEC);
 
   private final JsonElement json;
 
@@ -31,22 +32,22 @@ public final class Shape {
 
   /** The value as this alternative. */
   public static Shape ofCircle(Circle value) {
-    return new Shape(Circle.Codec.SELF.toJsonTree(value), 1);
+    return new Shape(Circle.CODEC.toJsonTree(value), 1);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 1 ? Circle.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 1 ? Circle.CODEC.fromTree(json, "$") : null;
   }
 
   /** The value as this alternative. */
   public static Shape ofSquare(Square value) {
-    return new Shape(Square.Codec.SELF.toJsonTree(value), 2);
+    return new Shape(Square.CODEC.toJsonTree(value), 2);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Square asSquare() {
-    return alternative == 2 ? Square.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 2 ? Square.CODEC.fromTree(json, "$") : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
@@ -66,7 +67,7 @@ public final class Shape {
    * @throws InvalidDataException where it is none of the types that the document names
    */
   public Shape validate() {
-    Codec.SELF.validate(this, false);
+    CODEC.validate(this, false);
     return this;
   }
 
@@ -83,20 +84,18 @@ public final class Shape {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Shape" + Codec.SELF.toJson(this);
+    return "Shape" + CODEC.toJson(this);
   }
 
-  static final class Codec extends JsonCodec<Shape> {
-    static final JsonCodec<Shape> SELF = new Codec();
-
+  private static final class Codec extends JsonCodec<Shape> {
     private static int alternative(JsonElement json) {
-      String name = Json.textMember(json, "kind");
+      String name = Alternatives.textMember(json, "kind");
       if (name != null) {
         switch (name) {
           case "circle":
-            return ALTERNATIVES.indexOf(Circle.Codec.SELF) + 1;
+            return ALTERNATIVES.indexOf(Circle.CODEC) + 1;
           case "square":
-            return ALTERNATIVES.indexOf(Square.Codec.SELF) + 1;
+            return ALTERNATIVES.indexOf(Square.CODEC) + 1;
           default:
             break;
         }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Square.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Square extends Model<Square> {
+  static final JsonCodec<Square> CODEC = new ModelCodec<>("Square", new Builder());
+
   private static final JsonCodec<String> KIND_CODEC = Json.STRING;
   private static final JsonCodec<Long> SIDE_CODEC = Json.LONG;
 
@@ -62,7 +64,7 @@ public final class Square extends Model<Square> {
 
   @Override
   JsonCodec<Square> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -84,7 +86,7 @@ public final class Square extends Model<Square> {
   }
 
   /** Collects the members of a {@link Square}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Square, Builder> {
     private @Nullable String kind;
     private @Nullable Long side;
 
@@ -109,54 +111,37 @@ public final class Square extends Model<Square> {
     }
 
     /** The value. Nothing is checked here, see {@link Square#validate()}. */
+    @Override
     public Square build() {
       return new Square(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("kind", "side");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Square> {
-    static final JsonCodec<Square> SELF = new Codec();
-
-    private Codec() {
-      super("Square");
-    }
-
-    @Override
-    public Square read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Square(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "kind":
-          if (builder.hasValue(in, builder.kind, 1)) {
-            builder.kind = Json.STRING.read(in);
+          if (hasValue(in, this.kind, 1)) {
+            this.kind = Json.STRING.read(in);
           }
           break;
         case "side":
-          if (builder.hasValue(in, builder.side, 2)) {
-            builder.side = Json.LONG.read(in);
+          if (hasValue(in, this.side, 2)) {
+            this.side = Json.LONG.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("kind", "side");
     }
   }
 }

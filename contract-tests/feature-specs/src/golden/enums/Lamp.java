@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Lamp.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Lamp extends Model<Lamp> {
+  static final JsonCodec<Lamp> CODEC = new ModelCodec<>("Lamp", new Builder());
+
   private static final JsonCodec<LampState> STATE_CODEC = LampState.Codec.SELF;
   private static final JsonCodec<LampLevel> LEVEL_CODEC = LampLevel.Codec.SELF;
   private static final JsonCodec<List<LampModesInner>> MODES_CODEC =
@@ -100,7 +102,7 @@ public final class Lamp extends Model<Lamp> {
 
   @Override
   JsonCodec<Lamp> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -128,7 +130,7 @@ public final class Lamp extends Model<Lamp> {
   }
 
   /** Collects the members of a {@link Lamp}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Lamp, Builder> {
     private @Nullable LampState state;
     private @Nullable LampLevel level;
     private @Nullable List<LampModesInner> modes;
@@ -177,69 +179,52 @@ public final class Lamp extends Model<Lamp> {
     }
 
     /** The value. Nothing is checked here, see {@link Lamp#validate()}. */
+    @Override
     public Lamp build() {
       return new Lamp(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("state", "level", "modes", "size", "shared");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Lamp> {
-    static final JsonCodec<Lamp> SELF = new Codec();
-
-    private Codec() {
-      super("Lamp");
-    }
-
-    @Override
-    public Lamp read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Lamp(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "state":
-          if (builder.hasValue(in, builder.state, 1)) {
-            builder.state = LampState.Codec.SELF.read(in);
+          if (hasValue(in, this.state, 1)) {
+            this.state = LampState.Codec.SELF.read(in);
           }
           break;
         case "level":
-          if (builder.hasValue(in, builder.level, 2)) {
-            builder.level = LampLevel.Codec.SELF.read(in);
+          if (hasValue(in, this.level, 2)) {
+            this.level = LampLevel.Codec.SELF.read(in);
           }
           break;
         case "modes":
-          if (builder.hasValue(in, builder.modes, 3)) {
-            builder.modes = MODES_CODEC.read(in);
+          if (hasValue(in, this.modes, 3)) {
+            this.modes = MODES_CODEC.read(in);
           }
           break;
         case "size":
-          if (builder.hasValue(in, builder.size, 4)) {
-            builder.size = LampSize.Codec.SELF.read(in);
+          if (hasValue(in, this.size, 4)) {
+            this.size = LampSize.Codec.SELF.read(in);
           }
           break;
         case "shared":
-          if (builder.hasValue(in, builder.shared, 5)) {
-            builder.shared = Shared.Codec.SELF.read(in);
+          if (hasValue(in, this.shared, 5)) {
+            this.shared = Shared.Codec.SELF.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("state", "level", "modes", "size", "shared");
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Open: a value that the document does not name is kept as it is. Compare with {@link #equals},
  * or switch on {@link #known()}.
  */
-@JsonAdapter(LampLevel.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class LampLevel {
 
   /** The value {@code 1}. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(First.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class First extends Model<First> {
+  static final JsonCodec<First> CODEC = new ModelCodec<>("First", new Builder());
+
   private static final JsonCodec<String> CODE_CODEC = Json.STRING;
 
   private final @Nullable String code;
@@ -50,7 +52,7 @@ public final class First extends Model<First> {
 
   @Override
   JsonCodec<First> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -70,7 +72,7 @@ public final class First extends Model<First> {
   }
 
   /** Collects the members of a {@link First}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<First, Builder> {
     private @Nullable String code;
 
     private Builder() {}
@@ -87,49 +89,32 @@ public final class First extends Model<First> {
     }
 
     /** The value. Nothing is checked here, see {@link First#validate()}. */
+    @Override
     public First build() {
       return new First(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("code");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<First> {
-    static final JsonCodec<First> SELF = new Codec();
-
-    private Codec() {
-      super("First");
-    }
-
-    @Override
-    public First read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new First(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "code":
-          if (builder.hasValue(in, builder.code, 1)) {
-            builder.code = Json.STRING.read(in);
+          if (hasValue(in, this.code, 1)) {
+            this.code = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("code");
     }
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Second.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Second extends Model<Second> {
+  static final JsonCodec<Second> CODEC = new ModelCodec<>("Second", new Builder());
+
   private static final JsonCodec<String> REASON_CODEC = Json.STRING;
 
   private final @Nullable String reason;
@@ -50,7 +52,7 @@ public final class Second extends Model<Second> {
 
   @Override
   JsonCodec<Second> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -70,7 +72,7 @@ public final class Second extends Model<Second> {
   }
 
   /** Collects the members of a {@link Second}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Second, Builder> {
     private @Nullable String reason;
 
     private Builder() {}
@@ -87,49 +89,32 @@ public final class Second extends Model<Second> {
     }
 
     /** The value. Nothing is checked here, see {@link Second#validate()}. */
+    @Override
     public Second build() {
       return new Second(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("reason");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Second> {
-    static final JsonCodec<Second> SELF = new Codec();
-
-    private Codec() {
-      super("Second");
-    }
-
-    @Override
-    public Second read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Second(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "reason":
-          if (builder.hasValue(in, builder.reason, 1)) {
-            builder.reason = Json.STRING.read(in);
+          if (hasValue(in, this.reason, 1)) {
+            this.reason = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("reason");
     }
   }
 }

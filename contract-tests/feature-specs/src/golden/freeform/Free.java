@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Free.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Free extends Model<Free> {
+  static final JsonCodec<Free> CODEC = new ModelCodec<>("Free", new Builder());
+
   private static final JsonCodec<JsonElement> ANY_CODEC = Json.JSONELEMENT;
   private static final JsonCodec<JsonElement> _OBJECT_CODEC = Json.JSONELEMENT;
   private static final JsonCodec<Map<String, JsonElement>> MAP_CODEC =
@@ -86,7 +88,7 @@ public final class Free extends Model<Free> {
 
   @Override
   JsonCodec<Free> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -111,7 +113,7 @@ public final class Free extends Model<Free> {
   }
 
   /** Collects the members of a {@link Free}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Free, Builder> {
     private @Nullable JsonElement any;
     private @Nullable JsonElement _object;
     private @Nullable Map<String, JsonElement> map;
@@ -152,64 +154,47 @@ public final class Free extends Model<Free> {
     }
 
     /** The value. Nothing is checked here, see {@link Free#validate()}. */
+    @Override
     public Free build() {
       return new Free(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("any", "object", "map", "list");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Free> {
-    static final JsonCodec<Free> SELF = new Codec();
-
-    private Codec() {
-      super("Free");
-    }
-
-    @Override
-    public Free read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Free(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "any":
-          if (builder.hasValue(in, builder.any, 1)) {
-            builder.any = Json.JSONELEMENT.read(in);
+          if (hasValue(in, this.any, 1)) {
+            this.any = Json.JSONELEMENT.read(in);
           }
           break;
         case "object":
-          if (builder.hasValue(in, builder._object, 2)) {
-            builder._object = Json.JSONELEMENT.read(in);
+          if (hasValue(in, this._object, 2)) {
+            this._object = Json.JSONELEMENT.read(in);
           }
           break;
         case "map":
-          if (builder.hasValue(in, builder.map, 3)) {
-            builder.map = MAP_CODEC.read(in);
+          if (hasValue(in, this.map, 3)) {
+            this.map = MAP_CODEC.read(in);
           }
           break;
         case "list":
-          if (builder.hasValue(in, builder._list, 4)) {
-            builder._list = _LIST_CODEC.read(in);
+          if (hasValue(in, this._list, 4)) {
+            this._list = _LIST_CODEC.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("any", "object", "map", "list");
     }
   }
 }

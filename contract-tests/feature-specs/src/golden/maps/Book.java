@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Book.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Book extends Model<Book> {
+  static final JsonCodec<Book> CODEC = new ModelCodec<>("Book", new Builder());
+
   private static final JsonCodec<String> TITLE_CODEC = Json.STRING;
 
   private final @Nullable String title;
@@ -45,7 +47,7 @@ public final class Book extends Model<Book> {
 
   @Override
   JsonCodec<Book> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -65,7 +67,7 @@ public final class Book extends Model<Book> {
   }
 
   /** Collects the members of a {@link Book}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Book, Builder> {
     private @Nullable String title;
 
     private Builder() {}
@@ -82,49 +84,32 @@ public final class Book extends Model<Book> {
     }
 
     /** The value. Nothing is checked here, see {@link Book#validate()}. */
+    @Override
     public Book build() {
       return new Book(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("title");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Book> {
-    static final JsonCodec<Book> SELF = new Codec();
-
-    private Codec() {
-      super("Book");
-    }
-
-    @Override
-    public Book read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Book(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "title":
-          if (builder.hasValue(in, builder.title, 1)) {
-            builder.title = Json.STRING.read(in);
+          if (hasValue(in, this.title, 1)) {
+            this.title = Json.STRING.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("title");
     }
   }
 }

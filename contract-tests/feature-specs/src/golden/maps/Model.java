@@ -6,7 +6,6 @@ import io.github.taskclients.features.maps.InvalidDataException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,10 @@ abstract class Model<T extends Model<T>> {
 
   final Map<String, JsonElement> additionalProperties;
 
-  Model(ModelBuilder<?> builder) {
-    this.nulls =
-        builder.nulls == null || builder.nulls.isEmpty() ? null : (BitSet) builder.nulls.clone();
-    this.additionalProperties =
-        builder.additionalProperties.isEmpty()
-            ? Map.of()
-            : new LinkedHashMap<>(builder.additionalProperties);
+  Model(ModelBuilder<T, ?> builder) {
+    this.nulls = builder.nulls == null || builder.nulls.isEmpty() ? null : builder.nulls;
+    this.additionalProperties = builder.additionalProperties;
+    builder.shared = true;
   }
 
   /** Whether a member, by number, was an explicit JSON null. */

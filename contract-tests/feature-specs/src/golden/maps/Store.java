@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Store.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Store extends Model<Store> {
+  static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
+
   private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.map(Json.URITEXT);
   private static final JsonCodec<Map<String, List<Book>>> BOOKS_CODEC =
-      Json.map(Json.list(Book.Codec.SELF));
+      Json.map(Json.list(Book.CODEC));
   private static final JsonCodec<Map<String, String>> NOTES_CODEC = Json.mapOfNullable(Json.STRING);
 
   private final @Nullable Map<String, String> urls;
@@ -73,7 +75,7 @@ public final class Store extends Model<Store> {
 
   @Override
   JsonCodec<Store> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -97,7 +99,7 @@ public final class Store extends Model<Store> {
   }
 
   /** Collects the members of a {@link Store}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Store, Builder> {
     private @Nullable Map<String, String> urls;
     private @Nullable Map<String, List<Book>> books;
     private @Nullable Map<String, String> notes;
@@ -130,59 +132,42 @@ public final class Store extends Model<Store> {
     }
 
     /** The value. Nothing is checked here, see {@link Store#validate()}. */
+    @Override
     public Store build() {
       return new Store(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("urls", "books", "notes");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Store> {
-    static final JsonCodec<Store> SELF = new Codec();
-
-    private Codec() {
-      super("Store");
-    }
-
-    @Override
-    public Store read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Store(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "urls":
-          if (builder.hasValue(in, builder.urls, 1)) {
-            builder.urls = URLS_CODEC.read(in);
+          if (hasValue(in, this.urls, 1)) {
+            this.urls = URLS_CODEC.read(in);
           }
           break;
         case "books":
-          if (builder.hasValue(in, builder.books, 2)) {
-            builder.books = BOOKS_CODEC.read(in);
+          if (hasValue(in, this.books, 2)) {
+            this.books = BOOKS_CODEC.read(in);
           }
           break;
         case "notes":
-          if (builder.hasValue(in, builder.notes, 3)) {
-            builder.notes = NOTES_CODEC.read(in);
+          if (hasValue(in, this.notes, 3)) {
+            this.notes = NOTES_CODEC.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("urls", "books", "notes");
     }
   }
 }

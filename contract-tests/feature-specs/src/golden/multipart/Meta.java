@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Meta.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Meta extends Model<Meta> {
+  static final JsonCodec<Meta> CODEC = new ModelCodec<>("Meta", new Builder());
+
   private static final JsonCodec<Long> SIZE_CODEC = Json.LONG;
 
   private final @Nullable Long size;
@@ -45,7 +47,7 @@ public final class Meta extends Model<Meta> {
 
   @Override
   JsonCodec<Meta> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -65,7 +67,7 @@ public final class Meta extends Model<Meta> {
   }
 
   /** Collects the members of a {@link Meta}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Meta, Builder> {
     private @Nullable Long size;
 
     private Builder() {}
@@ -82,49 +84,32 @@ public final class Meta extends Model<Meta> {
     }
 
     /** The value. Nothing is checked here, see {@link Meta#validate()}. */
+    @Override
     public Meta build() {
       return new Meta(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("size");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Meta> {
-    static final JsonCodec<Meta> SELF = new Codec();
-
-    private Codec() {
-      super("Meta");
-    }
-
-    @Override
-    public Meta read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Meta(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "size":
-          if (builder.hasValue(in, builder.size, 1)) {
-            builder.size = Json.LONG.read(in);
+          if (hasValue(in, this.size, 1)) {
+            this.size = Json.LONG.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("size");
     }
   }
 }

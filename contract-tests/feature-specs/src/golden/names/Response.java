@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. A member that the document does not name is kept, see {@link #getAdditionalProperties()}.
  */
-@JsonAdapter(Response.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Response extends Model<Response> {
+  static final JsonCodec<Response> CODEC = new ModelCodec<>("Response", new Builder());
+
   private static final JsonCodec<String> PROPERTY_CLASS_CODEC = Json.STRING;
-  private static final JsonCodec<Response> SELF_CODEC = Response.Codec.SELF;
+  private static final JsonCodec<Response> SELF_CODEC = Response.CODEC;
   private static final JsonCodec<String> NULLS_MEMBER_CODEC = Json.STRING;
   private static final JsonCodec<String> ADDITIONAL_PROPERTIES_FIELD_CODEC = Json.STRING;
   private static final JsonCodec<Long> ADDITIONAL_PROPERTIES_MEMBER_CODEC = Json.LONG;
@@ -39,22 +41,20 @@ public final class Response extends Model<Response> {
   private static final JsonCodec<Long> FOO_BAR2_CODEC = Json.LONG;
   private static final JsonCodec<Long> PLUS1_CODEC = Json.LONG;
   private static final JsonCodec<Long> MEMBER12_CODEC = Json.LONG;
-  private static final JsonCodec<UUU> UUU_CODEC = UUU.Codec.SELF;
-  private static final JsonCodec<ModelDateTime> TIME_CODEC = ModelDateTime.Codec.SELF;
-  private static final JsonCodec<Path> PATH_CODEC = Path.Codec.SELF;
-  private static final JsonCodec<ModelList> _LIST_CODEC = ModelList.Codec.SELF;
-  private static final JsonCodec<ModelMap> MAP_CODEC = ModelMap.Codec.SELF;
-  private static final JsonCodec<ModelObject> _OBJECT_CODEC = ModelObject.Codec.SELF;
-  private static final JsonCodec<ModelString> STRING_CODEC = ModelString.Codec.SELF;
-  private static final JsonCodec<ModelURI> URI_CODEC = ModelURI.Codec.SELF;
-  private static final JsonCodec<Call> CALL_CODEC = Call.Codec.SELF;
-  private static final JsonCodec<Tag> TAG_CODEC = Tag.Codec.SELF;
-  private static final JsonCodec<Headers> HEADERS_CODEC = Headers.Codec.SELF;
-  private static final JsonCodec<ModelRequestOptions> OPTIONS_CODEC =
-      ModelRequestOptions.Codec.SELF;
-  private static final JsonCodec<ModelApiResponse> _API_RESPONSE_CODEC =
-      ModelApiResponse.Codec.SELF;
-  private static final JsonCodec<ModelBuilder2> NESTED_CODEC = ModelBuilder2.Codec.SELF;
+  private static final JsonCodec<UUU> UUU_CODEC = UUU.CODEC;
+  private static final JsonCodec<ModelDateTime> TIME_CODEC = ModelDateTime.CODEC;
+  private static final JsonCodec<Path> PATH_CODEC = Path.CODEC;
+  private static final JsonCodec<ModelList> _LIST_CODEC = ModelList.CODEC;
+  private static final JsonCodec<ModelMap> MAP_CODEC = ModelMap.CODEC;
+  private static final JsonCodec<ModelObject> _OBJECT_CODEC = ModelObject.CODEC;
+  private static final JsonCodec<ModelString> STRING_CODEC = ModelString.CODEC;
+  private static final JsonCodec<ModelURI> URI_CODEC = ModelURI.CODEC;
+  private static final JsonCodec<Call> CALL_CODEC = Call.CODEC;
+  private static final JsonCodec<Tag> TAG_CODEC = Tag.CODEC;
+  private static final JsonCodec<Headers> HEADERS_CODEC = Headers.CODEC;
+  private static final JsonCodec<ModelRequestOptions> OPTIONS_CODEC = ModelRequestOptions.CODEC;
+  private static final JsonCodec<ModelApiResponse> _API_RESPONSE_CODEC = ModelApiResponse.CODEC;
+  private static final JsonCodec<ModelBuilder2> NESTED_CODEC = ModelBuilder2.CODEC;
 
   private final @Nullable String propertyClass;
   private final @Nullable Response self;
@@ -499,7 +499,7 @@ public final class Response extends Model<Response> {
 
   @Override
   JsonCodec<Response> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -650,7 +650,7 @@ public final class Response extends Model<Response> {
   }
 
   /** Collects the members of a {@link Response}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Response, Builder> {
     private @Nullable String propertyClass;
     private @Nullable Response self;
     private @Nullable String nullsMember;
@@ -965,8 +965,212 @@ public final class Response extends Model<Response> {
     }
 
     /** The value. Nothing is checked here, see {@link Response#validate()}. */
+    @Override
     public Response build() {
       return new Response(this);
+    }
+
+    @Override
+    Builder fresh() {
+      return new Builder();
+    }
+
+    @Override
+    void readMember(JsonReader in, String name) throws IOException {
+      switch (name) {
+        case "class":
+          if (hasValue(in, this.propertyClass, 1)) {
+            this.propertyClass = Json.STRING.read(in);
+          }
+          break;
+        case "self":
+          if (hasValue(in, this.self, 2)) {
+            this.self = Response.CODEC.read(in);
+          }
+          break;
+        case "nulls":
+          if (hasValue(in, this.nullsMember, 3)) {
+            this.nullsMember = Json.STRING.read(in);
+          }
+          break;
+        case "additional_properties":
+          if (hasValue(in, this.additionalPropertiesField, 4)) {
+            this.additionalPropertiesField = Json.STRING.read(in);
+          }
+          break;
+        case "additionalProperties":
+          if (hasValue(in, this.additionalPropertiesMember, 5)) {
+            this.additionalPropertiesMember = Json.LONG.read(in);
+          }
+          break;
+        case "builder":
+          if (hasValue(in, this.builder, 6)) {
+            this.builder = Json.STRING.read(in);
+          }
+          break;
+        case "codec":
+          if (hasValue(in, this.codec, 7)) {
+            this.codec = Json.STRING.read(in);
+          }
+          break;
+        case "values":
+          if (hasValue(in, this.values, 8)) {
+            this.values = Json.STRING.read(in);
+          }
+          break;
+        case "result":
+          if (hasValue(in, this.result, 9)) {
+            this.result = Json.STRING.read(in);
+          }
+          break;
+        case "other":
+          if (hasValue(in, this.other, 10)) {
+            this.other = Json.STRING.read(in);
+          }
+          break;
+        case "that":
+          if (hasValue(in, this.that, 11)) {
+            this.that = Json.STRING.read(in);
+          }
+          break;
+        case "in":
+          if (hasValue(in, this.in, 12)) {
+            this.in = Json.STRING.read(in);
+          }
+          break;
+        case "name":
+          if (hasValue(in, this.name, 13)) {
+            this.name = Json.STRING.read(in);
+          }
+          break;
+        case "value":
+          if (hasValue(in, this.value, 14)) {
+            this.value = Json.STRING.read(in);
+          }
+          break;
+        case "toBuilder":
+          if (hasValue(in, this.toBuilder, 15)) {
+            this.toBuilder = Json.STRING.read(in);
+          }
+          break;
+        case "get":
+          if (hasValue(in, this.get, 16)) {
+            this.get = Json.STRING.read(in);
+          }
+          break;
+        case "hash code":
+          if (hasValue(in, this.hashCode, 17)) {
+            this.hashCode = Json.STRING.read(in);
+          }
+          break;
+        case "@type":
+          if (hasValue(in, this.atType, 18)) {
+            this.atType = Json.STRING.read(in);
+          }
+          break;
+        case "$id":
+          if (hasValue(in, this.$id, 19)) {
+            this.$id = Json.STRING.read(in);
+          }
+          break;
+        case "1st":
+          if (hasValue(in, this._1st, 20)) {
+            this._1st = Json.STRING.read(in);
+          }
+          break;
+        case "foo_bar":
+          if (hasValue(in, this.fooBar, 21)) {
+            this.fooBar = Json.STRING.read(in);
+          }
+          break;
+        case "fooBar":
+          if (hasValue(in, this.fooBar2, 22)) {
+            this.fooBar2 = Json.LONG.read(in);
+          }
+          break;
+        case "+1":
+          if (hasValue(in, this.plus1, 23)) {
+            this.plus1 = Json.LONG.read(in);
+          }
+          break;
+        case "-1":
+          if (hasValue(in, this.member12, 24)) {
+            this.member12 = Json.LONG.read(in);
+          }
+          break;
+        case "uuu":
+          if (hasValue(in, this.uuu, 25)) {
+            this.uuu = UUU.CODEC.read(in);
+          }
+          break;
+        case "time":
+          if (hasValue(in, this.time, 26)) {
+            this.time = ModelDateTime.CODEC.read(in);
+          }
+          break;
+        case "path":
+          if (hasValue(in, this.path, 27)) {
+            this.path = Path.CODEC.read(in);
+          }
+          break;
+        case "list":
+          if (hasValue(in, this._list, 28)) {
+            this._list = ModelList.CODEC.read(in);
+          }
+          break;
+        case "map":
+          if (hasValue(in, this.map, 29)) {
+            this.map = ModelMap.CODEC.read(in);
+          }
+          break;
+        case "object":
+          if (hasValue(in, this._object, 30)) {
+            this._object = ModelObject.CODEC.read(in);
+          }
+          break;
+        case "string":
+          if (hasValue(in, this.string, 31)) {
+            this.string = ModelString.CODEC.read(in);
+          }
+          break;
+        case "uri":
+          if (hasValue(in, this.uri, 32)) {
+            this.uri = ModelURI.CODEC.read(in);
+          }
+          break;
+        case "call":
+          if (hasValue(in, this.call, 33)) {
+            this.call = Call.CODEC.read(in);
+          }
+          break;
+        case "tag":
+          if (hasValue(in, this.tag, 34)) {
+            this.tag = Tag.CODEC.read(in);
+          }
+          break;
+        case "headers":
+          if (hasValue(in, this.headers, 35)) {
+            this.headers = Headers.CODEC.read(in);
+          }
+          break;
+        case "options":
+          if (hasValue(in, this.options, 36)) {
+            this.options = ModelRequestOptions.CODEC.read(in);
+          }
+          break;
+        case "apiResponse":
+          if (hasValue(in, this._apiResponse, 37)) {
+            this._apiResponse = ModelApiResponse.CODEC.read(in);
+          }
+          break;
+        case "nested":
+          if (hasValue(in, this.nested, 38)) {
+            this.nested = ModelBuilder2.CODEC.read(in);
+          }
+          break;
+        default:
+          readAdditional(in, name);
+      }
     }
 
     @Override
@@ -1010,227 +1214,6 @@ public final class Response extends Model<Response> {
           "options",
           "apiResponse",
           "nested");
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Response> {
-    static final JsonCodec<Response> SELF = new Codec();
-
-    private Codec() {
-      super("Response");
-    }
-
-    @Override
-    public Response read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Response(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
-      switch (name) {
-        case "class":
-          if (builder.hasValue(in, builder.propertyClass, 1)) {
-            builder.propertyClass = Json.STRING.read(in);
-          }
-          break;
-        case "self":
-          if (builder.hasValue(in, builder.self, 2)) {
-            builder.self = Response.Codec.SELF.read(in);
-          }
-          break;
-        case "nulls":
-          if (builder.hasValue(in, builder.nullsMember, 3)) {
-            builder.nullsMember = Json.STRING.read(in);
-          }
-          break;
-        case "additional_properties":
-          if (builder.hasValue(in, builder.additionalPropertiesField, 4)) {
-            builder.additionalPropertiesField = Json.STRING.read(in);
-          }
-          break;
-        case "additionalProperties":
-          if (builder.hasValue(in, builder.additionalPropertiesMember, 5)) {
-            builder.additionalPropertiesMember = Json.LONG.read(in);
-          }
-          break;
-        case "builder":
-          if (builder.hasValue(in, builder.builder, 6)) {
-            builder.builder = Json.STRING.read(in);
-          }
-          break;
-        case "codec":
-          if (builder.hasValue(in, builder.codec, 7)) {
-            builder.codec = Json.STRING.read(in);
-          }
-          break;
-        case "values":
-          if (builder.hasValue(in, builder.values, 8)) {
-            builder.values = Json.STRING.read(in);
-          }
-          break;
-        case "result":
-          if (builder.hasValue(in, builder.result, 9)) {
-            builder.result = Json.STRING.read(in);
-          }
-          break;
-        case "other":
-          if (builder.hasValue(in, builder.other, 10)) {
-            builder.other = Json.STRING.read(in);
-          }
-          break;
-        case "that":
-          if (builder.hasValue(in, builder.that, 11)) {
-            builder.that = Json.STRING.read(in);
-          }
-          break;
-        case "in":
-          if (builder.hasValue(in, builder.in, 12)) {
-            builder.in = Json.STRING.read(in);
-          }
-          break;
-        case "name":
-          if (builder.hasValue(in, builder.name, 13)) {
-            builder.name = Json.STRING.read(in);
-          }
-          break;
-        case "value":
-          if (builder.hasValue(in, builder.value, 14)) {
-            builder.value = Json.STRING.read(in);
-          }
-          break;
-        case "toBuilder":
-          if (builder.hasValue(in, builder.toBuilder, 15)) {
-            builder.toBuilder = Json.STRING.read(in);
-          }
-          break;
-        case "get":
-          if (builder.hasValue(in, builder.get, 16)) {
-            builder.get = Json.STRING.read(in);
-          }
-          break;
-        case "hash code":
-          if (builder.hasValue(in, builder.hashCode, 17)) {
-            builder.hashCode = Json.STRING.read(in);
-          }
-          break;
-        case "@type":
-          if (builder.hasValue(in, builder.atType, 18)) {
-            builder.atType = Json.STRING.read(in);
-          }
-          break;
-        case "$id":
-          if (builder.hasValue(in, builder.$id, 19)) {
-            builder.$id = Json.STRING.read(in);
-          }
-          break;
-        case "1st":
-          if (builder.hasValue(in, builder._1st, 20)) {
-            builder._1st = Json.STRING.read(in);
-          }
-          break;
-        case "foo_bar":
-          if (builder.hasValue(in, builder.fooBar, 21)) {
-            builder.fooBar = Json.STRING.read(in);
-          }
-          break;
-        case "fooBar":
-          if (builder.hasValue(in, builder.fooBar2, 22)) {
-            builder.fooBar2 = Json.LONG.read(in);
-          }
-          break;
-        case "+1":
-          if (builder.hasValue(in, builder.plus1, 23)) {
-            builder.plus1 = Json.LONG.read(in);
-          }
-          break;
-        case "-1":
-          if (builder.hasValue(in, builder.member12, 24)) {
-            builder.member12 = Json.LONG.read(in);
-          }
-          break;
-        case "uuu":
-          if (builder.hasValue(in, builder.uuu, 25)) {
-            builder.uuu = UUU.Codec.SELF.read(in);
-          }
-          break;
-        case "time":
-          if (builder.hasValue(in, builder.time, 26)) {
-            builder.time = ModelDateTime.Codec.SELF.read(in);
-          }
-          break;
-        case "path":
-          if (builder.hasValue(in, builder.path, 27)) {
-            builder.path = Path.Codec.SELF.read(in);
-          }
-          break;
-        case "list":
-          if (builder.hasValue(in, builder._list, 28)) {
-            builder._list = ModelList.Codec.SELF.read(in);
-          }
-          break;
-        case "map":
-          if (builder.hasValue(in, builder.map, 29)) {
-            builder.map = ModelMap.Codec.SELF.read(in);
-          }
-          break;
-        case "object":
-          if (builder.hasValue(in, builder._object, 30)) {
-            builder._object = ModelObject.Codec.SELF.read(in);
-          }
-          break;
-        case "string":
-          if (builder.hasValue(in, builder.string, 31)) {
-            builder.string = ModelString.Codec.SELF.read(in);
-          }
-          break;
-        case "uri":
-          if (builder.hasValue(in, builder.uri, 32)) {
-            builder.uri = ModelURI.Codec.SELF.read(in);
-          }
-          break;
-        case "call":
-          if (builder.hasValue(in, builder.call, 33)) {
-            builder.call = Call.Codec.SELF.read(in);
-          }
-          break;
-        case "tag":
-          if (builder.hasValue(in, builder.tag, 34)) {
-            builder.tag = Tag.Codec.SELF.read(in);
-          }
-          break;
-        case "headers":
-          if (builder.hasValue(in, builder.headers, 35)) {
-            builder.headers = Headers.Codec.SELF.read(in);
-          }
-          break;
-        case "options":
-          if (builder.hasValue(in, builder.options, 36)) {
-            builder.options = ModelRequestOptions.Codec.SELF.read(in);
-          }
-          break;
-        case "apiResponse":
-          if (builder.hasValue(in, builder._apiResponse, 37)) {
-            builder._apiResponse = ModelApiResponse.Codec.SELF.read(in);
-          }
-          break;
-        case "nested":
-          if (builder.hasValue(in, builder.nested, 38)) {
-            builder.nested = ModelBuilder2.Codec.SELF.read(in);
-          }
-          break;
-        default:
-          builder.readAdditional(in, name);
-      }
     }
   }
 }

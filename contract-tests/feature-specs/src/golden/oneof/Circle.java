@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Circle.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Circle extends Model<Circle> {
+  static final JsonCodec<Circle> CODEC = new ModelCodec<>("Circle", new Builder());
+
   private static final JsonCodec<BigDecimal> R_CODEC = Json.BIGDECIMAL;
 
   private final @Nullable BigDecimal r;
@@ -51,7 +53,7 @@ public final class Circle extends Model<Circle> {
 
   @Override
   JsonCodec<Circle> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -71,7 +73,7 @@ public final class Circle extends Model<Circle> {
   }
 
   /** Collects the members of a {@link Circle}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Circle, Builder> {
     private @Nullable BigDecimal r;
 
     private Builder() {}
@@ -88,49 +90,32 @@ public final class Circle extends Model<Circle> {
     }
 
     /** The value. Nothing is checked here, see {@link Circle#validate()}. */
+    @Override
     public Circle build() {
       return new Circle(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("r");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Circle> {
-    static final JsonCodec<Circle> SELF = new Codec();
-
-    private Codec() {
-      super("Circle");
-    }
-
-    @Override
-    public Circle read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Circle(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "r":
-          if (builder.hasValue(in, builder.r, 1)) {
-            builder.r = Json.BIGDECIMAL.read(in);
+          if (hasValue(in, this.r, 1)) {
+            this.r = Json.BIGDECIMAL.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("r");
     }
   }
 }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
  * {@link #toJson()} tells. Immutable.
  */
-@JsonAdapter(Either.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Either {
-  private static final List<JsonCodec<?>> ALTERNATIVES =
-      List.of(Point.Codec.SELF, Circle.Codec.SELF);
+  static final JsonCodec<Either> CODEC = new Codec();
+
+  private static final List<JsonCodec<?>> ALTERNATIVES = List.of(Point.CODEC, Circle.CODEC);
 
   private final JsonElement json;
 
@@ -32,22 +33,22 @@ public final class Either {
 
   /** The value as this alternative. */
   public static Either ofPoint(Point value) {
-    return new Either(Point.Codec.SELF.toJsonTree(value), 1);
+    return new Either(Point.CODEC.toJsonTree(value), 1);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Point asPoint() {
-    return alternative == 1 ? Point.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 1 ? Point.CODEC.fromTree(json, "$") : null;
   }
 
   /** The value as this alternative. */
   public static Either ofCircle(Circle value) {
-    return new Either(Circle.Codec.SELF.toJsonTree(value), 2);
+    return new Either(Circle.CODEC.toJsonTree(value), 2);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 2 ? Circle.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 2 ? Circle.CODEC.fromTree(json, "$") : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
@@ -67,7 +68,7 @@ public final class Either {
    * @throws InvalidDataException where it is none of the types that the document names
    */
   public Either validate() {
-    Codec.SELF.validate(this, false);
+    CODEC.validate(this, false);
     return this;
   }
 
@@ -84,14 +85,12 @@ public final class Either {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Either" + Codec.SELF.toJson(this);
+    return "Either" + CODEC.toJson(this);
   }
 
-  static final class Codec extends JsonCodec<Either> {
-    static final JsonCodec<Either> SELF = new Codec();
-
+  private static final class Codec extends JsonCodec<Either> {
     private static int alternative(JsonElement json) {
-      return Json.onlyFit(ALTERNATIVES, json);
+      return Alternatives.onlyFit(ALTERNATIVES, json);
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Holder.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Holder extends Model<Holder> {
-  private static final JsonCodec<Value> VALUE_CODEC = Value.Codec.SELF;
-  private static final JsonCodec<Either> EITHER_CODEC = Either.Codec.SELF;
+  static final JsonCodec<Holder> CODEC = new ModelCodec<>("Holder", new Builder());
+
+  private static final JsonCodec<Value> VALUE_CODEC = Value.CODEC;
+  private static final JsonCodec<Either> EITHER_CODEC = Either.CODEC;
 
   private final @Nullable Value value;
   private final @Nullable Either either;
@@ -57,7 +59,7 @@ public final class Holder extends Model<Holder> {
 
   @Override
   JsonCodec<Holder> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -79,7 +81,7 @@ public final class Holder extends Model<Holder> {
   }
 
   /** Collects the members of a {@link Holder}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Holder, Builder> {
     private @Nullable Value value;
     private @Nullable Either either;
 
@@ -104,54 +106,37 @@ public final class Holder extends Model<Holder> {
     }
 
     /** The value. Nothing is checked here, see {@link Holder#validate()}. */
+    @Override
     public Holder build() {
       return new Holder(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("value", "either");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Holder> {
-    static final JsonCodec<Holder> SELF = new Codec();
-
-    private Codec() {
-      super("Holder");
-    }
-
-    @Override
-    public Holder read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Holder(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "value":
-          if (builder.hasValue(in, builder.value, 1)) {
-            builder.value = Value.Codec.SELF.read(in);
+          if (hasValue(in, this.value, 1)) {
+            this.value = Value.CODEC.read(in);
           }
           break;
         case "either":
-          if (builder.hasValue(in, builder.either, 2)) {
-            builder.either = Either.Codec.SELF.read(in);
+          if (hasValue(in, this.either, 2)) {
+            this.either = Either.CODEC.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("value", "either");
     }
   }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(Point.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Point extends Model<Point> {
+  static final JsonCodec<Point> CODEC = new ModelCodec<>("Point", new Builder());
+
   private static final JsonCodec<BigDecimal> X_CODEC = Json.BIGDECIMAL;
   private static final JsonCodec<BigDecimal> Y_CODEC = Json.BIGDECIMAL;
 
@@ -67,7 +69,7 @@ public final class Point extends Model<Point> {
 
   @Override
   JsonCodec<Point> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -89,7 +91,7 @@ public final class Point extends Model<Point> {
   }
 
   /** Collects the members of a {@link Point}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<Point, Builder> {
     private @Nullable BigDecimal x;
     private @Nullable BigDecimal y;
 
@@ -114,54 +116,37 @@ public final class Point extends Model<Point> {
     }
 
     /** The value. Nothing is checked here, see {@link Point#validate()}. */
+    @Override
     public Point build() {
       return new Point(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("x", "y");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<Point> {
-    static final JsonCodec<Point> SELF = new Codec();
-
-    private Codec() {
-      super("Point");
-    }
-
-    @Override
-    public Point read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new Point(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "x":
-          if (builder.hasValue(in, builder.x, 1)) {
-            builder.x = Json.BIGDECIMAL.read(in);
+          if (hasValue(in, this.x, 1)) {
+            this.x = Json.BIGDECIMAL.read(in);
           }
           break;
         case "y":
-          if (builder.hasValue(in, builder.y, 2)) {
-            builder.y = Json.BIGDECIMAL.read(in);
+          if (hasValue(in, this.y, 2)) {
+            this.y = Json.BIGDECIMAL.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("x", "y");
     }
   }
 }

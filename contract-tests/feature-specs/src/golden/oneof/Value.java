@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
  * {@link #toJson()} tells. Immutable.
  */
-@JsonAdapter(Value.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class Value {
+  static final JsonCodec<Value> CODEC = new Codec();
+
   private static final List<JsonCodec<?>> ALTERNATIVES =
-      List.of(Json.STRING, Json.LONG, Json.list(Json.STRING), Point.Codec.SELF, Circle.Codec.SELF);
+      List.of(Json.STRING, Json.LONG, Json.list(Json.STRING), Point.CODEC, Circle.CODEC);
 
   private final JsonElement json;
 
@@ -62,22 +64,22 @@ public final class Value {
 
   /** The value as this alternative. */
   public static Value ofPoint(Point value) {
-    return new Value(Point.Codec.SELF.toJsonTree(value), 4);
+    return new Value(Point.CODEC.toJsonTree(value), 4);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Point asPoint() {
-    return alternative == 4 ? Point.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 4 ? Point.CODEC.fromTree(json, "$") : null;
   }
 
   /** The value as this alternative. */
   public static Value ofCircle(Circle value) {
-    return new Value(Circle.Codec.SELF.toJsonTree(value), 5);
+    return new Value(Circle.CODEC.toJsonTree(value), 5);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 5 ? Circle.Codec.SELF.fromTree(json, "$") : null;
+    return alternative == 5 ? Circle.CODEC.fromTree(json, "$") : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
@@ -97,7 +99,7 @@ public final class Value {
    * @throws InvalidDataException where it is none of the types that the document names
    */
   public Value validate() {
-    Codec.SELF.validate(this, false);
+    CODEC.validate(this, false);
     return this;
   }
 
@@ -114,14 +116,12 @@ public final class Value {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Value" + Codec.SELF.toJson(this);
+    return "Value" + CODEC.toJson(this);
   }
 
-  static final class Codec extends JsonCodec<Value> {
-    static final JsonCodec<Value> SELF = new Codec();
-
+  private static final class Codec extends JsonCodec<Value> {
     private static int alternative(JsonElement json) {
-      return Json.onlyFit(ALTERNATIVES, json);
+      return Alternatives.onlyFit(ALTERNATIVES, json);
     }
 
     @Override

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(FindDeepParameter.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class FindDeepParameter extends Model<FindDeepParameter> {
+  static final JsonCodec<FindDeepParameter> CODEC =
+      new ModelCodec<>("FindDeepParameter", new Builder());
+
   private static final JsonCodec<String> A_CODEC = Json.STRING;
   private static final JsonCodec<Long> B_CODEC = Json.LONG;
 
@@ -57,7 +60,7 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
 
   @Override
   JsonCodec<FindDeepParameter> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -79,7 +82,7 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
   }
 
   /** Collects the members of a {@link FindDeepParameter}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<FindDeepParameter, Builder> {
     private @Nullable String a;
     private @Nullable Long b;
 
@@ -104,54 +107,37 @@ public final class FindDeepParameter extends Model<FindDeepParameter> {
     }
 
     /** The value. Nothing is checked here, see {@link FindDeepParameter#validate()}. */
+    @Override
     public FindDeepParameter build() {
       return new FindDeepParameter(this);
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("a", "b");
+    Builder fresh() {
+      return new Builder();
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<FindDeepParameter> {
-    static final JsonCodec<FindDeepParameter> SELF = new Codec();
-
-    private Codec() {
-      super("FindDeepParameter");
-    }
-
-    @Override
-    public FindDeepParameter read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new FindDeepParameter(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
+    void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "a":
-          if (builder.hasValue(in, builder.a, 1)) {
-            builder.a = Json.STRING.read(in);
+          if (hasValue(in, this.a, 1)) {
+            this.a = Json.STRING.read(in);
           }
           break;
         case "b":
-          if (builder.hasValue(in, builder.b, 2)) {
-            builder.b = Json.LONG.read(in);
+          if (hasValue(in, this.b, 2)) {
+            this.b = Json.LONG.read(in);
           }
           break;
         default:
-          builder.readAdditional(in, name);
+          readAdditional(in, name);
       }
+    }
+
+    @Override
+    Set<String> documented() {
+      return Set.of("a", "b");
     }
   }
 }

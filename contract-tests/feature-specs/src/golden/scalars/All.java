@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. A member that the document does not name is kept, see {@link
  * #getAdditionalProperties()}.
  */
-@JsonAdapter(All.Codec.class)
+@JsonAdapter(JsonCodecs.class)
 public final class All extends Model<All> {
+  static final JsonCodec<All> CODEC = new ModelCodec<>("All", new Builder());
+
   private static final JsonCodec<String> MUST_CODEC =
       Json.STRING
           .limit("length >=", "1")
@@ -269,7 +271,7 @@ public final class All extends Model<All> {
 
   @Override
   JsonCodec<All> codec() {
-    return Codec.SELF;
+    return CODEC;
   }
 
   @Override
@@ -326,7 +328,7 @@ public final class All extends Model<All> {
   }
 
   /** Collects the members of a {@link All}. Not thread-safe. */
-  public static final class Builder extends ModelBuilder<Builder> {
+  public static final class Builder extends ModelBuilder<All, Builder> {
     private @Nullable String must;
     private @Nullable String mayBeNull;
     private @Nullable String can;
@@ -479,8 +481,112 @@ public final class All extends Model<All> {
     }
 
     /** The value. Nothing is checked here, see {@link All#validate()}. */
+    @Override
     public All build() {
       return new All(this);
+    }
+
+    @Override
+    Builder fresh() {
+      return new Builder();
+    }
+
+    @Override
+    void readMember(JsonReader in, String name) throws IOException {
+      switch (name) {
+        case "must":
+          if (hasValue(in, this.must, 1)) {
+            this.must = Json.STRING.read(in);
+          }
+          break;
+        case "mayBeNull":
+          if (hasValue(in, this.mayBeNull, 2)) {
+            this.mayBeNull = Json.STRING.read(in);
+          }
+          break;
+        case "can":
+          if (hasValue(in, this.can, 3)) {
+            this.can = Json.STRING.read(in);
+          }
+          break;
+        case "canBeNull":
+          if (hasValue(in, this.canBeNull, 4)) {
+            this.canBeNull = Json.STRING.read(in);
+          }
+          break;
+        case "plain":
+          if (hasValue(in, this.plain, 5)) {
+            this.plain = Json.LONG.read(in);
+          }
+          break;
+        case "i32":
+          if (hasValue(in, this.i32, 6)) {
+            this.i32 = Json.INTEGER.read(in);
+          }
+          break;
+        case "i64":
+          if (hasValue(in, this.i64, 7)) {
+            this.i64 = Json.LONG.read(in);
+          }
+          break;
+        case "num":
+          if (hasValue(in, this.num, 8)) {
+            this.num = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        case "dbl":
+          if (hasValue(in, this.dbl, 9)) {
+            this.dbl = Json.DOUBLE.read(in);
+          }
+          break;
+        case "flt":
+          if (hasValue(in, this.flt, 10)) {
+            this.flt = Json.FLOAT.read(in);
+          }
+          break;
+        case "dec":
+          if (hasValue(in, this.dec, 11)) {
+            this.dec = Json.BIGDECIMAL.read(in);
+          }
+          break;
+        case "bool":
+          if (hasValue(in, this.bool, 12)) {
+            this.bool = Json.BOOLEAN.read(in);
+          }
+          break;
+        case "day":
+          if (hasValue(in, this.day, 13)) {
+            this.day = Json.LOCALDATE.read(in);
+          }
+          break;
+        case "at":
+          if (hasValue(in, this.at, 14)) {
+            this.at = Json.OFFSETDATETIME.read(in);
+          }
+          break;
+        case "uri":
+          if (hasValue(in, this.uri, 15)) {
+            this.uri = Json.URITEXT.read(in);
+          }
+          break;
+        case "uuid":
+          if (hasValue(in, this.uuid, 16)) {
+            this.uuid = Json.UUID.read(in);
+          }
+          break;
+        case "bytes":
+          if (hasValue(in, this.bytes, 17)) {
+            this.bytes = Json.BYTESTRING.read(in);
+          }
+          break;
+        case "email":
+          if (hasValue(in, this.email, 18)) {
+            this.email = Json.STRING.read(in);
+          }
+          break;
+        default:
+          readAdditional(in, name);
+      }
     }
 
     @Override
@@ -504,127 +610,6 @@ public final class All extends Model<All> {
           "uuid",
           "bytes",
           "email");
-    }
-
-    @Override
-    Builder self() {
-      return this;
-    }
-  }
-
-  static final class Codec extends ModelCodec<All> {
-    static final JsonCodec<All> SELF = new Codec();
-
-    private Codec() {
-      super("All");
-    }
-
-    @Override
-    public All read(JsonReader in) throws IOException {
-      Json.beginObject(in);
-      Builder builder = new Builder();
-      while (in.hasNext()) {
-        readMember(in, in.nextName(), builder);
-      }
-      in.endObject();
-      return new All(builder);
-    }
-
-    private static void readMember(JsonReader in, String name, Builder builder) throws IOException {
-      switch (name) {
-        case "must":
-          if (builder.hasValue(in, builder.must, 1)) {
-            builder.must = Json.STRING.read(in);
-          }
-          break;
-        case "mayBeNull":
-          if (builder.hasValue(in, builder.mayBeNull, 2)) {
-            builder.mayBeNull = Json.STRING.read(in);
-          }
-          break;
-        case "can":
-          if (builder.hasValue(in, builder.can, 3)) {
-            builder.can = Json.STRING.read(in);
-          }
-          break;
-        case "canBeNull":
-          if (builder.hasValue(in, builder.canBeNull, 4)) {
-            builder.canBeNull = Json.STRING.read(in);
-          }
-          break;
-        case "plain":
-          if (builder.hasValue(in, builder.plain, 5)) {
-            builder.plain = Json.LONG.read(in);
-          }
-          break;
-        case "i32":
-          if (builder.hasValue(in, builder.i32, 6)) {
-            builder.i32 = Json.INTEGER.read(in);
-          }
-          break;
-        case "i64":
-          if (builder.hasValue(in, builder.i64, 7)) {
-            builder.i64 = Json.LONG.read(in);
-          }
-          break;
-        case "num":
-          if (builder.hasValue(in, builder.num, 8)) {
-            builder.num = Json.BIGDECIMAL.read(in);
-          }
-          break;
-        case "dbl":
-          if (builder.hasValue(in, builder.dbl, 9)) {
-            builder.dbl = Json.DOUBLE.read(in);
-          }
-          break;
-        case "flt":
-          if (builder.hasValue(in, builder.flt, 10)) {
-            builder.flt = Json.FLOAT.read(in);
-          }
-          break;
-        case "dec":
-          if (builder.hasValue(in, builder.dec, 11)) {
-            builder.dec = Json.BIGDECIMAL.read(in);
-          }
-          break;
-        case "bool":
-          if (builder.hasValue(in, builder.bool, 12)) {
-            builder.bool = Json.BOOLEAN.read(in);
-          }
-          break;
-        case "day":
-          if (builder.hasValue(in, builder.day, 13)) {
-            builder.day = Json.LOCALDATE.read(in);
-          }
-          break;
-        case "at":
-          if (builder.hasValue(in, builder.at, 14)) {
-            builder.at = Json.OFFSETDATETIME.read(in);
-          }
-          break;
-        case "uri":
-          if (builder.hasValue(in, builder.uri, 15)) {
-            builder.uri = Json.URITEXT.read(in);
-          }
-          break;
-        case "uuid":
-          if (builder.hasValue(in, builder.uuid, 16)) {
-            builder.uuid = Json.UUID.read(in);
-          }
-          break;
-        case "bytes":
-          if (builder.hasValue(in, builder.bytes, 17)) {
-            builder.bytes = Json.BYTESTRING.read(in);
-          }
-          break;
-        case "email":
-          if (builder.hasValue(in, builder.email, 18)) {
-            builder.email = Json.STRING.read(in);
-          }
-          break;
-        default:
-          builder.readAdditional(in, name);
-      }
     }
   }
 }

@@ -1,18 +1,33 @@
 package io.github.taskclients.features.servers.model;
 
+import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
-/** What the codecs of all objects of the document have in common. */
-abstract class ModelCodec<T extends Model<T>> extends JsonCodec<T> {
+/** Reads, writes and checks the objects that a builder makes. */
+final class ModelCodec<T extends Model<T>> extends JsonCodec<T> {
   private final String typeName;
+  private final ModelBuilder<T, ?> builder;
 
-  ModelCodec(String typeName) {
+  /** Takes a builder of which to make others. */
+  ModelCodec(String typeName, ModelBuilder<T, ?> builder) {
     this.typeName = typeName;
+    this.builder = builder;
   }
 
   @Override
-  final void writeValue(JsonWriter out, T value) throws IOException {
+  public T read(JsonReader in) throws IOException {
+    Json.beginObject(in);
+    ModelBuilder<T, ?> members = builder.fresh();
+    while (in.hasNext()) {
+      members.readMember(in, in.nextName());
+    }
+    in.endObject();
+    return members.build();
+  }
+
+  @Override
+  void writeValue(JsonWriter out, T value) throws IOException {
     out.beginObject();
     value.writeMembers(out);
     Json.writeAdditional(out, value.additionalProperties);
@@ -20,12 +35,12 @@ abstract class ModelCodec<T extends Model<T>> extends JsonCodec<T> {
   }
 
   @Override
-  final void validate(T value, Validation check) {
+  void validate(T value, Validation check) {
     value.checkMembers(check);
   }
 
   @Override
-  final String typeName() {
+  String typeName() {
     return typeName;
   }
 }

@@ -66,6 +66,18 @@ class ModelTest {
   }
 
   @Test
+  void builderThatGoesOnDoesNotChangeTheValuesMadeOfIt() {
+    Task.Builder builder = Task.builder().reason(null).additionalProperty("x", new JsonPrimitive(1));
+    Task first = builder.build();
+    Task second = builder.reason("late").addons(null).additionalProperty("y", new JsonPrimitive(2)).build();
+    Task third = second.toBuilder().addons("{}").additionalProperty("z", new JsonPrimitive(3)).build();
+
+    assertThat(first).hasToString("Task{\"reason\":null,\"x\":1}");
+    assertThat(second).hasToString("Task{\"addons\":null,\"reason\":\"late\",\"x\":1,\"y\":2}");
+    assertThat(third).hasToString("Task{\"addons\":\"{}\",\"reason\":\"late\",\"x\":1,\"y\":2,\"z\":3}");
+  }
+
+  @Test
   void classesAreFinalAndNoRecords() {
     assertThat(Modifier.isFinal(Task.class.getModifiers())).isTrue();
     assertThat(Task.class.isRecord()).isFalse();
