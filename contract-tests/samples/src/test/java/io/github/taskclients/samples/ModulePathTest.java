@@ -1,0 +1,38 @@
+package io.github.taskclients.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A client as a named module. */
+class ModulePathTest {
+  @Test
+  void modelGoesThroughAGsonOfTheCallers() throws Exception {
+    // Everything but this program is on the module path, where what is not open cannot be reached by reflection.
+    Map<Boolean, List<String>> path =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .collect(Collectors.partitioningBy(entry -> entry.matches(".*[/\\\\](samples|client-twill)[/\\\\].*")));
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-p",
+                String.join(File.pathSeparator, path.get(false)),
+                "--add-modules",
+                "io.github.taskclients.twilio",
+                "-cp",
+                String.join(File.pathSeparator, path.get(true)),
+                PlainGson.class.getName())
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+        .isEqualTo("module io.github.taskclients.twilio {\"task\":{\"sid\":\"WT1\",\"x\":1}}");
+  }
+}
