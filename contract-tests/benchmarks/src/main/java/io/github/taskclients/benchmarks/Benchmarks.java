@@ -17,7 +17,7 @@ final class Benchmarks {
     if (parts.contains("decode")) {
       new Json(report, quick).run();
     }
-    try (Jvm server = Jvm.start(Server.class, "target/certificate.pem")) {
+    try (Jvm server = Jvm.start(Server.class, "target/trusted.jks")) {
       Address http = new Address(server.readLine());
       Address https = new Address(server.readLine());
       if (parts.contains("calls")) {

@@ -3,20 +3,13 @@ package io.github.taskclients.benchmarks;
 import io.github.taskclients.twilio.TwilioClient;
 import io.github.taskclients.twilio.model.Task;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.OkHttpClient;
 
 /** The client of this project, as it comes. */
 final class ClientSubject implements Subject {
   private final TwilioClient client;
 
   ClientSubject(Address address) {
-    TwilioClient.Builder builder = TwilioClient.builder().credentials(ACCOUNT_SID, AUTH_TOKEN).baseUrl(address.url());
-    if (address.isSecure()) {
-      OkHttpClient http = address.okHttp().build();
-      http.dispatcher().setMaxRequestsPerHost(64);
-      builder.httpClient(http);
-    }
-    client = builder.build();
+    client = TwilioClient.builder().credentials(ACCOUNT_SID, AUTH_TOKEN).baseUrl(address.url()).build();
   }
 
   @Override

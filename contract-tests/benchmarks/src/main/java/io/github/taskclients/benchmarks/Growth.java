@@ -111,7 +111,7 @@ final class Growth {
       throw new IOException(source + " does not compile");
     }
     Path log = FOLDER.resolve("classes.txt");
-    try (Jvm server = Jvm.start(Server.class, FOLDER.resolve("certificate.pem").toString())) {
+    try (Jvm server = Jvm.start(Server.class, FOLDER.resolve("trusted.jks").toString())) {
       String url = server.readLine();
       Process program =
           new ProcessBuilder(

@@ -17,7 +17,7 @@ final class OkHttpSubject implements Subject {
 
   OkHttpSubject(Address address) {
     client =
-        address.okHttp()
+        new OkHttpClient.Builder()
             .connectTimeout(Duration.ofSeconds(10))
             .readTimeout(Duration.ofSeconds(30))
             .writeTimeout(Duration.ofSeconds(30))

@@ -5,26 +5,34 @@ import io.undertow.UndertowOptions;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
  * Answers every request with a Task, over HTTP/1.1 and over HTTP/2 with TLS, until its input ends. Its first lines of output
- * are the two addresses. The first argument is a file for the certificate.
+ * are the two addresses. The first argument is a file for the key store that trusts it.
  */
 final class Server {
   private Server() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Path certificateFile = Path.of(arguments[0]);
+  public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+    Path trusted = Path.of(arguments[0]).toAbsolutePath();
     HeldCertificate certificate = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
     HandshakeCertificates certificates = new HandshakeCertificates.Builder().heldCertificate(certificate).build();
-    Files.writeString(certificateFile, certificate.certificatePem());
+    KeyStore trust = KeyStore.getInstance("JKS");
+    trust.load(null, null);
+    trust.setCertificateEntry("server", certificate.certificate());
+    try (OutputStream out = Files.newOutputStream(trusted)) {
+      trust.store(out, "changeit".toCharArray());
+    }
     ByteBuffer task = ByteBuffer.allocateDirect(4096).put(Answers.of("twilio", "typical")).flip();
     Undertow server =
         Undertow.builder()
@@ -45,7 +53,7 @@ final class Server {
     List<Integer> ports =
         server.getListenerInfo().stream().map(listener -> ((InetSocketAddress) listener.getAddress()).getPort()).toList();
     System.out.println("http://127.0.0.1:" + ports.get(0));
-    System.out.println("https://localhost:" + ports.get(1) + " " + certificateFile.toAbsolutePath());
+    System.out.println("https://localhost:" + ports.get(1) + " " + trusted);
     while (System.in.read() != -1) {
       // The starter goes on.
     }

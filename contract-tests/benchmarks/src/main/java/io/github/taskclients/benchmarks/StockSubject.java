@@ -3,6 +3,7 @@ package io.github.taskclients.benchmarks;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -18,7 +19,7 @@ final class StockSubject implements Subject {
     ApiClient client = new ApiClient();
     client.getAdapterBuilder().baseUrl(address.url() + "/");
     client.configureFromOkclient(
-        address.okHttp()
+        new OkHttpClient.Builder()
             .addInterceptor(
                 chain ->
                     chain.proceed(

@@ -1,5 +1,6 @@
 package io.github.taskclients.benchmarks;
 
+import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
 
 /** One way to fetch a Task, among those that are compared. */
@@ -29,7 +30,8 @@ public interface Subject {
     }
 
     /** No class of another subject is loaded for it. */
-    Subject at(Address address) {
+    Subject at(Address address) throws GeneralSecurityException {
+      address.trust();
       return switch (this) {
         case TWILIO_JAVA -> new TwilioJavaSubject(address);
         case STOCK -> new StockSubject(address);
