@@ -127,7 +127,7 @@ class SpecMutations {
     Files.writeString(document, mutation.text());
     ProjectCopy.Build build =
         project.maven(
-            "test", "-pl", "contract-tests", "-am", "-fae", "-Dmaven.test.failure.ignore=true", "-Dspotless.skip=true",
+            "test", "-pl", "contract-tests", "-am", "-fae", "-Dmaven.test.failure.ignore=true",
             "-Dtest=" + TESTS, "-Dsurefire.failIfNoSpecifiedTests=false");
     Files.writeString(document, original);
     List<String> failures = new ArrayList<>();
