@@ -4,13 +4,11 @@ import com.networknt.schema.SchemaRegistry
 import com.networknt.schema.SchemaRegistryConfig
 import com.networknt.schema.SpecificationVersion
 import groovy.json.JsonOutput
-import org.snakeyaml.engine.v2.api.Load
 import org.snakeyaml.engine.v2.api.LoadSettings
 import org.snakeyaml.engine.v2.api.lowlevel.Compose
+import org.snakeyaml.engine.v2.constructor.StandardConstructor
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException
-import org.snakeyaml.engine.v2.nodes.MappingNode
-import org.snakeyaml.engine.v2.nodes.SequenceNode
 
 // Message only: the build's error is one line for each problem, not a trace of this script.
 def refuse = { List<String> problems ->
@@ -27,18 +25,47 @@ if (shown.startsWith('..')) shown = file.path
 
 // --- the text: well-formed, no key twice -------------------------------------------------------------------------
 
-// Keys such as 200 are strings in JSON.
-def plain
-plain = { value ->
-  value instanceof Map ? value.collectEntries { k, v -> [(k as String): plain(v)] }
-      : value instanceof List ? value.collect(plain) : value
+def token = { String key -> key.replace('~', '~0').replace('/', '~1') }
+def lines = [:]
+// As JSON has it: keys such as 200 are strings, an alias is a copy of what it names. Notes the line of each place.
+// One call for each kind of value, here and below: Groovy links a call anew where the class of an argument changes.
+def plainMap
+def plainList
+plainMap = { Map map, node, String pointer ->
+  lines.putIfAbsent(pointer, node.startMark.get().line + 1)
+  def copy = [:]
+  def tuples = node.value.iterator()
+  for (entry in map.entrySet()) {
+    def tuple = tuples.next()
+    def key = entry.key instanceof String ? entry.key : String.valueOf(entry.key)
+    def value = entry.value
+    def child = pointer + '/' + token(key)
+    lines.put(child, tuple.keyNode.startMark.get().line + 1)
+    if (value instanceof Map) copy.put(key, plainMap(value, tuple.valueNode, child))
+    else if (value instanceof List) copy.put(key, plainList(value, tuple.valueNode, child))
+    else copy.put(key, value)
+  }
+  copy
+}
+plainList = { List list, node, String pointer ->
+  def copy = []
+  def nodes = node.value.iterator()
+  for (item in list) {
+    def given = nodes.next()
+    def child = pointer + '/' + copy.size()
+    lines.putIfAbsent(child, given.startMark.get().line + 1)
+    if (item instanceof Map) copy.add(plainMap(item, given, child))
+    else if (item instanceof List) copy.add(plainList(item, given, child))
+    else copy.add(item)
+  }
+  copy
 }
 def settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build()
 def document
-def root
 try {
-  document = plain(new Load(settings).loadFromString(text))
-  root = new Compose(settings).composeString(text).orElse(null)
+  def root = new Compose(settings).composeString(text)
+  document = new StandardConstructor(settings).constructSingleDocument(root)
+  if (document instanceof Map) document = plainMap(document, root.get(), '')
 } catch (MarkedYamlEngineException e) {
   def mark = e.problemMark.orElse(null)
   refuse(["$shown:${mark ? mark.line + 1 : 1} ${e.problem}" as String])
@@ -51,22 +78,6 @@ if (!(document instanceof Map) || !(document.openapi instanceof String) || !docu
   refuse(["$shown:1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3" as String])
 }
 
-def token = { it.toString().replace('~', '~0').replace('/', '~1') }
-def lines = [:]
-def locate
-locate = { node, pointer ->
-  lines.putIfAbsent(pointer, node.startMark.get().line + 1)
-  if (node instanceof MappingNode) {
-    node.value.each { entry ->
-      def child = pointer + '/' + token(entry.keyNode.value)
-      lines[child] = entry.keyNode.startMark.get().line + 1
-      locate(entry.valueNode, child)
-    }
-  } else if (node instanceof SequenceNode) {
-    node.value.eachWithIndex { item, i -> locate(item, "$pointer/$i" as String) }
-  }
-}
-locate(root, '')
 def at = { pointer, problem -> "$shown:${lines[pointer] ?: 1} ${pointer ?: '/'}: $problem" as String }
 
 // --- the OpenAPI 3.0 schema ----------------------------------------------------------------------------------------
@@ -99,6 +110,7 @@ def endless = { String ref ->
   }
   false
 }
+def data = ['example', 'examples', 'default', 'enum'] as Set
 def references
 references = { node, pointer ->
   if (node instanceof Map) {
@@ -107,9 +119,17 @@ references = { node, pointer ->
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
       else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
-    node.each { key, value -> if (!(key in ['example', 'examples', 'default', 'enum'])) references(value, pointer + '/' + token(key)) }
-  } else if (node instanceof List) {
-    node.eachWithIndex { item, i -> references(item, "$pointer/$i" as String) }
+    for (entry in node.entrySet()) {
+      def value = entry.value
+      if (data.contains(entry.key)) continue
+      if (value instanceof Map) references(value, pointer + '/' + token(entry.key))
+      else if (value instanceof List) references(value, pointer + '/' + token(entry.key))
+    }
+  } else {
+    node.eachWithIndex { item, i ->
+      if (item instanceof Map) references(item, pointer + '/' + i)
+      else if (item instanceof List) references(item, pointer + '/' + i)
+    }
   }
 }
 references(document, '')

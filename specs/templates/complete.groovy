@@ -128,7 +128,7 @@ schemasIn = { node ->
   else if (node instanceof Map) node.each { key, value ->
     if (key == 'schema') complete(value)
     else if (key == 'headers') value.values().each(schemasIn)
-    else if (!(key in ['example', 'examples', 'schemas']) && !key.startsWith('x-')) schemasIn(value)
+    else if ((value instanceof Map || value instanceof List) && !(key in ['example', 'examples', 'schemas']) && !key.startsWith('x-')) schemasIn(value)
   }
 }
 schemasIn(document)
@@ -280,6 +280,7 @@ new File(carried, source.name.replaceFirst(/\.\w+$/, '') + '.properties')
     .setText("generator=openapi-generator ${project.properties['openapi-generator.version']}\nsha256=$sha256\n", 'UTF-8')
 // The generator writes these supporting files and none of its own; those for arrays, objects, files and alternatives only where needed.
 def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
+def chosen = (completed =~ /"(oneOf|anyOf|discriminator)": /).find()
 project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }
     .findAll { !simple || !(it in ['Upload.java', 'Parameters.java']) }
-    .findAll { completed =~ /"(oneOf|anyOf|discriminator)": / || it != 'Alternatives.java' }.join(',')
+    .findAll { chosen || it != 'Alternatives.java' }.join(',')
