@@ -28,7 +28,7 @@ if (shown.startsWith('..')) shown = file.path
 def token = { String key -> key.replace('~', '~0').replace('/', '~1') }
 def lines = [:]
 // As JSON has it: keys such as 200 are strings, an alias is a copy of what it names. Notes the line of each place.
-// One call for each kind of value, here and below: Groovy links a call anew where the class of an argument changes.
+// One call for each kind of value: Groovy links a call anew where the class of an argument changes.
 def plainMap
 def plainList
 plainMap = { Map map, node, String pointer ->
@@ -122,13 +122,11 @@ references = { node, pointer ->
     for (entry in node.entrySet()) {
       def value = entry.value
       if (data.contains(entry.key)) continue
-      if (value instanceof Map) references(value, pointer + '/' + token(entry.key))
-      else if (value instanceof List) references(value, pointer + '/' + token(entry.key))
+      if (value instanceof Map || value instanceof List) references(value, pointer + '/' + token(entry.key))
     }
   } else {
     node.eachWithIndex { item, i ->
-      if (item instanceof Map) references(item, pointer + '/' + i)
-      else if (item instanceof List) references(item, pointer + '/' + i)
+      if (item instanceof Map || item instanceof List) references(item, pointer + '/' + i)
     }
   }
 }

@@ -272,9 +272,9 @@ new File(work, 'config.yaml').setText(config.replaceFirst('(?m)^nameMappings:\n'
 // A client's jar carries the document that it was generated from, as it stands, and by what.
 def carried = new File(work, 'resources/META-INF/openapi')
 carried.deleteDir()
+carried.mkdirs()
 // What a document of another name left there would go into the jar too.
 new File(project.build.outputDirectory, 'META-INF/openapi').deleteDir()
-carried.mkdirs()
 def source = new File(spec)
 new File(carried, source.name).bytes = source.bytes
 def sha256 = java.security.MessageDigest.getInstance('SHA-256').digest(source.bytes).encodeHex()
