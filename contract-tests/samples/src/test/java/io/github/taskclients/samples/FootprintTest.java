@@ -12,7 +12,6 @@ import java.lang.annotation.Annotation;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,20 +71,10 @@ class FootprintTest {
     server.start();
     Path log = folder.resolve("classes.txt");
     try {
-      Process program =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "-Xlog:class+load:file=" + log,
-                  FirstCall.class.getName(),
-                  "http://127.0.0.1:" + server.getAddress().getPort())
-              .redirectErrorStream(true)
-              .start();
+      List<String> options = List.of("-cp", System.getProperty("java.class.path"), "-Xlog:class+load:file=" + log);
 
-      assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+      assertThat(Program.run(options, FirstCall.class, "http://127.0.0.1:" + server.getAddress().getPort()))
           .isEqualTo("WT" + "b".repeat(32));
-      assertThat(program.waitFor()).isZero();
     } finally {
       server.stop(0);
     }

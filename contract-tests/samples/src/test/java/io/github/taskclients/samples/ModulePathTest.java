@@ -3,8 +3,6 @@ package io.github.taskclients.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,20 +17,16 @@ class ModulePathTest {
     Map<Boolean, List<String>> path =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .collect(Collectors.partitioningBy(entry -> entry.matches(".*[/\\\\](samples|client-twill)[/\\\\].*")));
-    Process program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-p",
-                String.join(File.pathSeparator, path.get(false)),
-                "--add-modules",
-                "io.github.taskclients.twilio",
-                "-cp",
-                String.join(File.pathSeparator, path.get(true)),
-                PlainGson.class.getName())
-            .redirectErrorStream(true)
-            .start();
+    List<String> options =
+        List.of(
+            "-p",
+            String.join(File.pathSeparator, path.get(false)),
+            "--add-modules",
+            "io.github.taskclients.twilio",
+            "-cp",
+            String.join(File.pathSeparator, path.get(true)));
 
-    assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+    assertThat(Program.run(options, PlainGson.class))
         .isEqualTo("module io.github.taskclients.twilio {\"task\":{\"sid\":\"WT1\",\"x\":1}}");
   }
 }
