@@ -2,9 +2,7 @@ package io.github.taskclients.features.allof.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +12,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Named extends Model<Named> {
+public final class Named extends Model<Named, Named.Builder> {
   static final JsonCodec<Named> CODEC = new ModelCodec<>("Named", new Builder());
 
-  private static final JsonCodec<String> NAME_CODEC = Json.STRING;
-
-  private final @Nullable String name;
-
-  private Named(Builder builder) {
-    super(builder);
-    this.name = builder.name;
+  private Named(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -42,28 +30,12 @@ public final class Named extends Model<Named> {
    * @return the value of {@code name}, null where absent
    */
   public @Nullable String getName() {
-    return name;
+    return members.name;
   }
 
   @Override
   JsonCodec<Named> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {name};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.optional("name", NAME_CODEC, this.name, isNull(1));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Named}. Not thread-safe. */
@@ -72,44 +44,29 @@ public final class Named extends Model<Named> {
 
     private Builder() {}
 
-    private Builder(Named from) {
-      super(from);
-      this.name = from.name;
-    }
-
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = set(1, NAME_CODEC, name);
+      this.name = set(1, name);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Named#validate()}. */
     @Override
-    public Named build() {
+    Named freeze() {
       return new Named(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "name":
-          if (hasValue(in, this.name, 1)) {
-            this.name = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "name" -> this.name = read(in, 1, Json.STRING, this.name);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("name");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.optional("name", Json.STRING, this.name, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

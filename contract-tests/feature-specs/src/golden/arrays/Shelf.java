@@ -2,7 +2,6 @@ package io.github.taskclients.features.arrays.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.arrays.InvalidDataException;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Shelf extends Model<Shelf> {
+public final class Shelf extends Model<Shelf, Shelf.Builder> {
   static final JsonCodec<Shelf> CODEC = new ModelCodec<>("Shelf", new Builder());
 
   private static final JsonCodec<List<Book>> BOOKS_CODEC =
@@ -25,27 +24,13 @@ public final class Shelf extends Model<Shelf> {
   private static final JsonCodec<List<String>> GAPS_CODEC = Json.listOfNullable(Json.STRING);
   private static final JsonCodec<Set<String>> TAGS_CODEC = Json.set(Json.STRING);
 
-  private final @Nullable List<Book> books;
-  private final @Nullable List<List<String>> rows;
-  private final @Nullable List<String> gaps;
-  private final @Nullable Set<String> tags;
-
-  private Shelf(Builder builder) {
-    super(builder);
-    this.books = builder.books;
-    this.rows = builder.rows;
-    this.gaps = builder.gaps;
-    this.tags = builder.tags;
+  private Shelf(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -55,10 +40,7 @@ public final class Shelf extends Model<Shelf> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public List<Book> getBooks() {
-    if (books == null) {
-      throw Json.missing("Shelf", "books", isNull(1));
-    }
-    return Json.handOut(BOOKS_CODEC, books);
+    return required(1, "books", Json.handOut(BOOKS_CODEC, members.books));
   }
 
   /**
@@ -67,7 +49,7 @@ public final class Shelf extends Model<Shelf> {
    * @return the value of {@code rows}, null where absent
    */
   public @Nullable List<List<String>> getRows() {
-    return Json.handOut(ROWS_CODEC, rows);
+    return Json.handOut(ROWS_CODEC, members.rows);
   }
 
   /**
@@ -76,7 +58,7 @@ public final class Shelf extends Model<Shelf> {
    * @return the value of {@code gaps}, null where absent
    */
   public @Nullable List<String> getGaps() {
-    return Json.handOut(GAPS_CODEC, gaps);
+    return Json.handOut(GAPS_CODEC, members.gaps);
   }
 
   /**
@@ -85,34 +67,12 @@ public final class Shelf extends Model<Shelf> {
    * @return the value of {@code tags}, null where absent
    */
   public @Nullable Set<String> getTags() {
-    return Json.handOut(TAGS_CODEC, tags);
+    return Json.handOut(TAGS_CODEC, members.tags);
   }
 
   @Override
   JsonCodec<Shelf> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {books, rows, gaps, tags};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "books", BOOKS_CODEC, this.books, isNull(1));
-    Json.writeMember(out, "rows", ROWS_CODEC, this.rows, isNull(2));
-    Json.writeMember(out, "gaps", GAPS_CODEC, this.gaps, isNull(3));
-    Json.writeMember(out, "tags", TAGS_CODEC, this.tags, isNull(4));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("books", BOOKS_CODEC, this.books, isNull(1));
-    check.optional("rows", ROWS_CODEC, this.rows, isNull(2));
-    check.optional("gaps", GAPS_CODEC, this.gaps, isNull(3));
-    check.optional("tags", TAGS_CODEC, this.tags, isNull(4));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Shelf}. Not thread-safe. */
@@ -124,80 +84,53 @@ public final class Shelf extends Model<Shelf> {
 
     private Builder() {}
 
-    private Builder(Shelf from) {
-      super(from);
-      this.books = from.books;
-      this.rows = from.rows;
-      this.gaps = from.gaps;
-      this.tags = from.tags;
-    }
-
     /** Sets {@code books}. */
     public Builder books(List<Book> books) {
-      this.books = set(1, BOOKS_CODEC, books);
+      this.books = set(1, Json.copyIn(BOOKS_CODEC, books));
       return this;
     }
 
     /** Sets {@code rows}. */
     public Builder rows(List<List<String>> rows) {
-      this.rows = set(2, ROWS_CODEC, rows);
+      this.rows = set(2, Json.copyIn(ROWS_CODEC, rows));
       return this;
     }
 
     /** Sets {@code gaps}. */
     public Builder gaps(List<String> gaps) {
-      this.gaps = set(3, GAPS_CODEC, gaps);
+      this.gaps = set(3, Json.copyIn(GAPS_CODEC, gaps));
       return this;
     }
 
     /** Sets {@code tags}. */
     public Builder tags(Set<String> tags) {
-      this.tags = set(4, TAGS_CODEC, tags);
+      this.tags = set(4, Json.copyIn(TAGS_CODEC, tags));
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Shelf#validate()}. */
     @Override
-    public Shelf build() {
+    Shelf freeze() {
       return new Shelf(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "books":
-          if (hasValue(in, this.books, 1)) {
-            this.books = BOOKS_CODEC.read(in);
-          }
-          break;
-        case "rows":
-          if (hasValue(in, this.rows, 2)) {
-            this.rows = ROWS_CODEC.read(in);
-          }
-          break;
-        case "gaps":
-          if (hasValue(in, this.gaps, 3)) {
-            this.gaps = GAPS_CODEC.read(in);
-          }
-          break;
-        case "tags":
-          if (hasValue(in, this.tags, 4)) {
-            this.tags = TAGS_CODEC.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "books" -> this.books = read(in, 1, BOOKS_CODEC, this.books);
+        case "rows" -> this.rows = read(in, 2, ROWS_CODEC, this.rows);
+        case "gaps" -> this.gaps = read(in, 3, GAPS_CODEC, this.gaps);
+        case "tags" -> this.tags = read(in, 4, TAGS_CODEC, this.tags);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("books", "rows", "gaps", "tags");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("books", BOOKS_CODEC, this.books, isNull(1));
+      visitor.optional("rows", ROWS_CODEC, this.rows, isNull(2));
+      visitor.optional("gaps", GAPS_CODEC, this.gaps, isNull(3));
+      visitor.optional("tags", TAGS_CODEC, this.tags, isNull(4));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

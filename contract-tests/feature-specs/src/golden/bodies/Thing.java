@@ -2,10 +2,8 @@ package io.github.taskclients.features.bodies.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.bodies.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +13,18 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Thing extends Model<Thing> {
+public final class Thing extends Model<Thing, Thing.Builder> {
   static final JsonCodec<Thing> CODEC = new ModelCodec<>("Thing", new Builder());
 
   private static final JsonCodec<String> NAME_CODEC = Json.STRING.limit("length <=", "5");
-  private static final JsonCodec<String> NOTE_CODEC = Json.STRING;
 
-  private final @Nullable String name;
-  private final @Nullable String note;
-
-  private Thing(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-    this.note = builder.note;
+  private Thing(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -47,10 +34,7 @@ public final class Thing extends Model<Thing> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getName() {
-    if (name == null) {
-      throw Json.missing("Thing", "name", isNull(1));
-    }
-    return name;
+    return required(1, "name", members.name);
   }
 
   /**
@@ -59,30 +43,12 @@ public final class Thing extends Model<Thing> {
    * @return the value of {@code note}, null where absent or null
    */
   public @Nullable String getNote() {
-    return note;
+    return members.note;
   }
 
   @Override
   JsonCodec<Thing> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {name, note};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "name", NAME_CODEC, this.name, isNull(1));
-    Json.writeMember(out, "note", NOTE_CODEC, this.note, isNull(2));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("name", NAME_CODEC, this.name, isNull(1));
-    check.optionalOrNull("note", NOTE_CODEC, this.note, isNull(2));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Thing}. Not thread-safe. */
@@ -92,56 +58,37 @@ public final class Thing extends Model<Thing> {
 
     private Builder() {}
 
-    private Builder(Thing from) {
-      super(from);
-      this.name = from.name;
-      this.note = from.note;
-    }
-
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = set(1, NAME_CODEC, name);
+      this.name = set(1, name);
       return this;
     }
 
     /** Sets {@code note}; null is written as a JSON null. */
     public Builder note(@Nullable String note) {
-      this.note = setOrNull(2, NOTE_CODEC, note);
+      this.note = setOrNull(2, note);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Thing#validate()}. */
     @Override
-    public Thing build() {
+    Thing freeze() {
       return new Thing(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "name":
-          if (hasValue(in, this.name, 1)) {
-            this.name = Json.STRING.read(in);
-          }
-          break;
-        case "note":
-          if (hasValue(in, this.note, 2)) {
-            this.note = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "name" -> this.name = read(in, 1, NAME_CODEC, this.name);
+        case "note" -> this.note = read(in, 2, Json.STRING, this.note);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("name", "note");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("name", NAME_CODEC, this.name, isNull(1));
+      visitor.optionalOrNull("note", Json.STRING, this.note, isNull(2));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

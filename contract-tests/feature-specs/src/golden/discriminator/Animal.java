@@ -2,10 +2,8 @@ package io.github.taskclients.features.discriminator.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.discriminator.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +13,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Animal extends Model<Animal> {
+public final class Animal extends Model<Animal, Animal.Builder> {
   static final JsonCodec<Animal> CODEC = new ModelCodec<>("Animal", new Builder());
 
-  private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
-
-  private final @Nullable String species;
-
-  private Animal(Builder builder) {
-    super(builder);
-    this.species = builder.species;
+  private Animal(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -44,10 +32,7 @@ public final class Animal extends Model<Animal> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getSpecies() {
-    if (species == null) {
-      throw Json.missing("Animal", "species", isNull(1));
-    }
-    return species;
+    return required(1, "species", members.species);
   }
 
   /**
@@ -65,66 +50,35 @@ public final class Animal extends Model<Animal> {
     return CODEC;
   }
 
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {species};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "species", SPECIES_CODEC, this.species, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("species", SPECIES_CODEC, this.species, isNull(1));
-    check.undocumented(additionalProperties.keySet());
-  }
-
   /** Collects the members of a {@link Animal}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Animal, Builder> {
     private @Nullable String species;
 
     private Builder() {}
 
-    private Builder(Animal from) {
-      super(from);
-      this.species = from.species;
-    }
-
     /** Sets {@code species}. */
     public Builder species(String species) {
-      this.species = set(1, SPECIES_CODEC, species);
+      this.species = set(1, species);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Animal#validate()}. */
     @Override
-    public Animal build() {
+    Animal freeze() {
       return new Animal(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "species":
-          if (hasValue(in, this.species, 1)) {
-            this.species = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "species" -> this.species = read(in, 1, Json.STRING, this.species);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("species");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("species", Json.STRING, this.species, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

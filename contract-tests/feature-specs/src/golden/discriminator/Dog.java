@@ -2,10 +2,8 @@ package io.github.taskclients.features.discriminator.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.discriminator.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +13,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Dog extends Model<Dog> {
+public final class Dog extends Model<Dog, Dog.Builder> {
   static final JsonCodec<Dog> CODEC = new ModelCodec<>("Dog", new Builder());
 
-  private static final JsonCodec<String> SPECIES_CODEC = Json.STRING;
-  private static final JsonCodec<Boolean> BARKS_CODEC = Json.BOOLEAN;
-
-  private final @Nullable String species;
-  private final @Nullable Boolean barks;
-
-  private Dog(Builder builder) {
-    super(builder);
-    this.species = builder.species;
-    this.barks = builder.barks;
+  private Dog(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -47,10 +32,7 @@ public final class Dog extends Model<Dog> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getSpecies() {
-    if (species == null) {
-      throw Json.missing("Dog", "species", isNull(1));
-    }
-    return species;
+    return required(1, "species", members.species);
   }
 
   /**
@@ -59,30 +41,12 @@ public final class Dog extends Model<Dog> {
    * @return the value of {@code barks}, null where absent
    */
   public @Nullable Boolean getBarks() {
-    return barks;
+    return members.barks;
   }
 
   @Override
   JsonCodec<Dog> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {species, barks};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "species", SPECIES_CODEC, this.species, isNull(1));
-    Json.writeMember(out, "barks", BARKS_CODEC, this.barks, isNull(2));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("species", SPECIES_CODEC, this.species, isNull(1));
-    check.optional("barks", BARKS_CODEC, this.barks, isNull(2));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Dog}. Not thread-safe. */
@@ -92,56 +56,37 @@ public final class Dog extends Model<Dog> {
 
     private Builder() {}
 
-    private Builder(Dog from) {
-      super(from);
-      this.species = from.species;
-      this.barks = from.barks;
-    }
-
     /** Sets {@code species}. */
     public Builder species(String species) {
-      this.species = set(1, SPECIES_CODEC, species);
+      this.species = set(1, species);
       return this;
     }
 
     /** Sets {@code barks}. */
     public Builder barks(Boolean barks) {
-      this.barks = set(2, BARKS_CODEC, barks);
+      this.barks = set(2, barks);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Dog#validate()}. */
     @Override
-    public Dog build() {
+    Dog freeze() {
       return new Dog(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "species":
-          if (hasValue(in, this.species, 1)) {
-            this.species = Json.STRING.read(in);
-          }
-          break;
-        case "barks":
-          if (hasValue(in, this.barks, 2)) {
-            this.barks = Json.BOOLEAN.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "species" -> this.species = read(in, 1, Json.STRING, this.species);
+        case "barks" -> this.barks = read(in, 2, Json.BOOLEAN, this.barks);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("species", "barks");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("species", Json.STRING, this.species, isNull(1));
+      visitor.optional("barks", Json.BOOLEAN, this.barks, isNull(2));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

@@ -2,10 +2,8 @@ package io.github.taskclients.features.discriminator.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.discriminator.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +13,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Square extends Model<Square> {
+public final class Square extends Model<Square, Square.Builder> {
   static final JsonCodec<Square> CODEC = new ModelCodec<>("Square", new Builder());
 
-  private static final JsonCodec<String> KIND_CODEC = Json.STRING;
-  private static final JsonCodec<Long> SIDE_CODEC = Json.LONG;
-
-  private final @Nullable String kind;
-  private final @Nullable Long side;
-
-  private Square(Builder builder) {
-    super(builder);
-    this.kind = builder.kind;
-    this.side = builder.side;
+  private Square(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -47,10 +32,7 @@ public final class Square extends Model<Square> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getKind() {
-    if (kind == null) {
-      throw Json.missing("Square", "kind", isNull(1));
-    }
-    return kind;
+    return required(1, "kind", members.kind);
   }
 
   /**
@@ -59,30 +41,12 @@ public final class Square extends Model<Square> {
    * @return the value of {@code side}, null where absent
    */
   public @Nullable Long getSide() {
-    return side;
+    return members.side;
   }
 
   @Override
   JsonCodec<Square> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {kind, side};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "kind", KIND_CODEC, this.kind, isNull(1));
-    Json.writeMember(out, "side", SIDE_CODEC, this.side, isNull(2));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("kind", KIND_CODEC, this.kind, isNull(1));
-    check.optional("side", SIDE_CODEC, this.side, isNull(2));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Square}. Not thread-safe. */
@@ -92,56 +56,37 @@ public final class Square extends Model<Square> {
 
     private Builder() {}
 
-    private Builder(Square from) {
-      super(from);
-      this.kind = from.kind;
-      this.side = from.side;
-    }
-
     /** Sets {@code kind}. */
     public Builder kind(String kind) {
-      this.kind = set(1, KIND_CODEC, kind);
+      this.kind = set(1, kind);
       return this;
     }
 
     /** Sets {@code side}. */
     public Builder side(Long side) {
-      this.side = set(2, SIDE_CODEC, side);
+      this.side = set(2, side);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Square#validate()}. */
     @Override
-    public Square build() {
+    Square freeze() {
       return new Square(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "kind":
-          if (hasValue(in, this.kind, 1)) {
-            this.kind = Json.STRING.read(in);
-          }
-          break;
-        case "side":
-          if (hasValue(in, this.side, 2)) {
-            this.side = Json.LONG.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "kind" -> this.kind = read(in, 1, Json.STRING, this.kind);
+        case "side" -> this.side = read(in, 2, Json.LONG, this.side);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("kind", "side");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("kind", Json.STRING, this.kind, isNull(1));
+      visitor.optional("side", Json.LONG, this.side, isNull(2));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

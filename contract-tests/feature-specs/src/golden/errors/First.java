@@ -2,10 +2,8 @@ package io.github.taskclients.features.errors.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.errors.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +13,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class First extends Model<First> {
+public final class First extends Model<First, First.Builder> {
   static final JsonCodec<First> CODEC = new ModelCodec<>("First", new Builder());
 
-  private static final JsonCodec<String> CODE_CODEC = Json.STRING;
-
-  private final @Nullable String code;
-
-  private First(Builder builder) {
-    super(builder);
-    this.code = builder.code;
+  private First(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -44,31 +32,12 @@ public final class First extends Model<First> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getCode() {
-    if (code == null) {
-      throw Json.missing("First", "code", isNull(1));
-    }
-    return code;
+    return required(1, "code", members.code);
   }
 
   @Override
   JsonCodec<First> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {code};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "code", CODE_CODEC, this.code, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("code", CODE_CODEC, this.code, isNull(1));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link First}. Not thread-safe. */
@@ -77,44 +46,29 @@ public final class First extends Model<First> {
 
     private Builder() {}
 
-    private Builder(First from) {
-      super(from);
-      this.code = from.code;
-    }
-
     /** Sets {@code code}. */
     public Builder code(String code) {
-      this.code = set(1, CODE_CODEC, code);
+      this.code = set(1, code);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link First#validate()}. */
     @Override
-    public First build() {
+    First freeze() {
       return new First(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "code":
-          if (hasValue(in, this.code, 1)) {
-            this.code = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "code" -> this.code = read(in, 1, Json.STRING, this.code);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("code");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("code", Json.STRING, this.code, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

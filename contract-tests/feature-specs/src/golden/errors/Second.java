@@ -2,10 +2,8 @@ package io.github.taskclients.features.errors.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.errors.InvalidDataException;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +13,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Second extends Model<Second> {
+public final class Second extends Model<Second, Second.Builder> {
   static final JsonCodec<Second> CODEC = new ModelCodec<>("Second", new Builder());
 
-  private static final JsonCodec<String> REASON_CODEC = Json.STRING;
-
-  private final @Nullable String reason;
-
-  private Second(Builder builder) {
-    super(builder);
-    this.reason = builder.reason;
+  private Second(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -44,31 +32,12 @@ public final class Second extends Model<Second> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getReason() {
-    if (reason == null) {
-      throw Json.missing("Second", "reason", isNull(1));
-    }
-    return reason;
+    return required(1, "reason", members.reason);
   }
 
   @Override
   JsonCodec<Second> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {reason};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "reason", REASON_CODEC, this.reason, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("reason", REASON_CODEC, this.reason, isNull(1));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Second}. Not thread-safe. */
@@ -77,44 +46,29 @@ public final class Second extends Model<Second> {
 
     private Builder() {}
 
-    private Builder(Second from) {
-      super(from);
-      this.reason = from.reason;
-    }
-
     /** Sets {@code reason}. */
     public Builder reason(String reason) {
-      this.reason = set(1, REASON_CODEC, reason);
+      this.reason = set(1, reason);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Second#validate()}. */
     @Override
-    public Second build() {
+    Second freeze() {
       return new Second(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "reason":
-          if (hasValue(in, this.reason, 1)) {
-            this.reason = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "reason" -> this.reason = read(in, 1, Json.STRING, this.reason);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("reason");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("reason", Json.STRING, this.reason, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

@@ -2,12 +2,10 @@ package io.github.taskclients.features.maps.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,33 +15,21 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Store extends Model<Store> {
+public final class Store extends Model<Store, Store.Builder> {
   static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
 
-  private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.map(Json.URITEXT);
+  private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.uriTextMap();
   private static final JsonCodec<Map<String, List<Book>>> BOOKS_CODEC =
       Json.map(Json.list(Book.CODEC));
   private static final JsonCodec<Map<String, String>> NOTES_CODEC = Json.mapOfNullable(Json.STRING);
 
-  private final @Nullable Map<String, String> urls;
-  private final @Nullable Map<String, List<Book>> books;
-  private final @Nullable Map<String, String> notes;
-
-  private Store(Builder builder) {
-    super(builder);
-    this.urls = builder.urls;
-    this.books = builder.books;
-    this.notes = builder.notes;
+  private Store(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -52,7 +38,7 @@ public final class Store extends Model<Store> {
    * @return the value of {@code urls}, null where absent
    */
   public @Nullable Map<String, URI> getUrls() {
-    return Json.uris(urls);
+    return Json.uris(members.urls);
   }
 
   /**
@@ -61,7 +47,7 @@ public final class Store extends Model<Store> {
    * @return the value of {@code books}, null where absent
    */
   public @Nullable Map<String, List<Book>> getBooks() {
-    return Json.handOut(BOOKS_CODEC, books);
+    return Json.handOut(BOOKS_CODEC, members.books);
   }
 
   /**
@@ -70,32 +56,12 @@ public final class Store extends Model<Store> {
    * @return the value of {@code notes}, null where absent
    */
   public @Nullable Map<String, String> getNotes() {
-    return Json.handOut(NOTES_CODEC, notes);
+    return Json.handOut(NOTES_CODEC, members.notes);
   }
 
   @Override
   JsonCodec<Store> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {urls, books, notes};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "urls", URLS_CODEC, this.urls, isNull(1));
-    Json.writeMember(out, "books", BOOKS_CODEC, this.books, isNull(2));
-    Json.writeMember(out, "notes", NOTES_CODEC, this.notes, isNull(3));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.optional("urls", URLS_CODEC, this.urls, isNull(1));
-    check.optional("books", BOOKS_CODEC, this.books, isNull(2));
-    check.optional("notes", NOTES_CODEC, this.notes, isNull(3));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Store}. Not thread-safe. */
@@ -106,68 +72,45 @@ public final class Store extends Model<Store> {
 
     private Builder() {}
 
-    private Builder(Store from) {
-      super(from);
-      this.urls = from.urls;
-      this.books = from.books;
-      this.notes = from.notes;
-    }
-
     /** Sets {@code urls}. */
     public Builder urls(Map<String, URI> urls) {
-      this.urls = set(1, URLS_CODEC, Json.uriTexts(urls));
+      this.urls = set(1, Json.uriTexts(urls));
       return this;
     }
 
     /** Sets {@code books}. */
     public Builder books(Map<String, List<Book>> books) {
-      this.books = set(2, BOOKS_CODEC, books);
+      this.books = set(2, Json.copyIn(BOOKS_CODEC, books));
       return this;
     }
 
     /** Sets {@code notes}. */
     public Builder notes(Map<String, String> notes) {
-      this.notes = set(3, NOTES_CODEC, notes);
+      this.notes = set(3, Json.copyIn(NOTES_CODEC, notes));
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Store#validate()}. */
     @Override
-    public Store build() {
+    Store freeze() {
       return new Store(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "urls":
-          if (hasValue(in, this.urls, 1)) {
-            this.urls = URLS_CODEC.read(in);
-          }
-          break;
-        case "books":
-          if (hasValue(in, this.books, 2)) {
-            this.books = BOOKS_CODEC.read(in);
-          }
-          break;
-        case "notes":
-          if (hasValue(in, this.notes, 3)) {
-            this.notes = NOTES_CODEC.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "urls" -> this.urls = read(in, 1, URLS_CODEC, this.urls);
+        case "books" -> this.books = read(in, 2, BOOKS_CODEC, this.books);
+        case "notes" -> this.notes = read(in, 3, NOTES_CODEC, this.notes);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("urls", "books", "notes");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.optional("urls", URLS_CODEC, this.urls, isNull(1));
+      visitor.optional("books", BOOKS_CODEC, this.books, isNull(2));
+      visitor.optional("notes", NOTES_CODEC, this.notes, isNull(3));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

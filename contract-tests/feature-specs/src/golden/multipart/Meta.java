@@ -2,9 +2,7 @@ package io.github.taskclients.features.multipart.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +12,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Meta extends Model<Meta> {
+public final class Meta extends Model<Meta, Meta.Builder> {
   static final JsonCodec<Meta> CODEC = new ModelCodec<>("Meta", new Builder());
 
-  private static final JsonCodec<Long> SIZE_CODEC = Json.LONG;
-
-  private final @Nullable Long size;
-
-  private Meta(Builder builder) {
-    super(builder);
-    this.size = builder.size;
+  private Meta(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -42,28 +30,12 @@ public final class Meta extends Model<Meta> {
    * @return the value of {@code size}, null where absent
    */
   public @Nullable Long getSize() {
-    return size;
+    return members.size;
   }
 
   @Override
   JsonCodec<Meta> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {size};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "size", SIZE_CODEC, this.size, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.optional("size", SIZE_CODEC, this.size, isNull(1));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Meta}. Not thread-safe. */
@@ -72,44 +44,29 @@ public final class Meta extends Model<Meta> {
 
     private Builder() {}
 
-    private Builder(Meta from) {
-      super(from);
-      this.size = from.size;
-    }
-
     /** Sets {@code size}. */
     public Builder size(Long size) {
-      this.size = set(1, SIZE_CODEC, size);
+      this.size = set(1, size);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Meta#validate()}. */
     @Override
-    public Meta build() {
+    Meta freeze() {
       return new Meta(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "size":
-          if (hasValue(in, this.size, 1)) {
-            this.size = Json.LONG.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "size" -> this.size = read(in, 1, Json.LONG, this.size);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("size");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.optional("size", Json.LONG, this.size, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

@@ -2,11 +2,9 @@ package io.github.taskclients.features.oneof.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.oneof.InvalidDataException;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +14,16 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class Circle extends Model<Circle> {
+public final class Circle extends Model<Circle, Circle.Builder> {
   static final JsonCodec<Circle> CODEC = new ModelCodec<>("Circle", new Builder());
 
-  private static final JsonCodec<BigDecimal> R_CODEC = Json.BIGDECIMAL;
-
-  private final @Nullable BigDecimal r;
-
-  private Circle(Builder builder) {
-    super(builder);
-    this.r = builder.r;
+  private Circle(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -45,31 +33,12 @@ public final class Circle extends Model<Circle> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public BigDecimal getR() {
-    if (r == null) {
-      throw Json.missing("Circle", "r", isNull(1));
-    }
-    return r;
+    return required(1, "r", members.r);
   }
 
   @Override
   JsonCodec<Circle> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {r};
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "r", R_CODEC, this.r, isNull(1));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("r", R_CODEC, this.r, isNull(1));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link Circle}. Not thread-safe. */
@@ -78,44 +47,29 @@ public final class Circle extends Model<Circle> {
 
     private Builder() {}
 
-    private Builder(Circle from) {
-      super(from);
-      this.r = from.r;
-    }
-
     /** Sets {@code r}. */
     public Builder r(BigDecimal r) {
-      this.r = set(1, R_CODEC, r);
+      this.r = set(1, r);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Circle#validate()}. */
     @Override
-    public Circle build() {
+    Circle freeze() {
       return new Circle(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "r":
-          if (hasValue(in, this.r, 1)) {
-            this.r = Json.BIGDECIMAL.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "r" -> this.r = read(in, 1, Json.BIGDECIMAL, this.r);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of("r");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("r", Json.BIGDECIMAL, this.r, isNull(1));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

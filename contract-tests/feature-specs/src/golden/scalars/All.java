@@ -2,14 +2,12 @@ package io.github.taskclients.features.scalars.model;
 
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import io.github.taskclients.features.scalars.InvalidDataException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Set;
 import java.util.UUID;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
-public final class All extends Model<All> {
+public final class All extends Model<All, All.Builder> {
   static final JsonCodec<All> CODEC = new ModelCodec<>("All", new Builder());
 
   private static final JsonCodec<String> MUST_CODEC =
@@ -29,74 +27,16 @@ public final class All extends Model<All> {
           .limit("length >=", "1")
           .limit("length <=", "3")
           .limit("matches", "^[a-z\\&\\&]+\\z");
-  private static final JsonCodec<String> MAY_BE_NULL_CODEC = Json.STRING;
-  private static final JsonCodec<String> CAN_CODEC = Json.STRING;
-  private static final JsonCodec<String> CAN_BE_NULL_CODEC = Json.STRING;
-  private static final JsonCodec<Long> PLAIN_CODEC = Json.LONG;
   private static final JsonCodec<Integer> I32_CODEC =
       Json.INTEGER.limit("value >=", "0").limit("value <", "10");
-  private static final JsonCodec<Long> I64_CODEC = Json.LONG;
-  private static final JsonCodec<BigDecimal> NUM_CODEC = Json.BIGDECIMAL;
-  private static final JsonCodec<Double> DBL_CODEC = Json.DOUBLE;
-  private static final JsonCodec<Float> FLT_CODEC = Json.FLOAT;
-  private static final JsonCodec<BigDecimal> DEC_CODEC = Json.BIGDECIMAL;
-  private static final JsonCodec<Boolean> BOOL_CODEC = Json.BOOLEAN;
-  private static final JsonCodec<LocalDate> DAY_CODEC = Json.LOCALDATE;
-  private static final JsonCodec<OffsetDateTime> AT_CODEC = Json.OFFSETDATETIME;
-  private static final JsonCodec<String> URI_CODEC = Json.URITEXT;
-  private static final JsonCodec<UUID> UUID_CODEC = Json.UUID;
-  private static final JsonCodec<ByteString> BYTES_CODEC = Json.BYTESTRING;
-  private static final JsonCodec<String> EMAIL_CODEC = Json.STRING;
 
-  private final @Nullable String must;
-  private final @Nullable String mayBeNull;
-  private final @Nullable String can;
-  private final @Nullable String canBeNull;
-  private final @Nullable Long plain;
-  private final @Nullable Integer i32;
-  private final @Nullable Long i64;
-  private final @Nullable BigDecimal num;
-  private final @Nullable Double dbl;
-  private final @Nullable Float flt;
-  private final @Nullable BigDecimal dec;
-  private final @Nullable Boolean bool;
-  private final @Nullable LocalDate day;
-  private final @Nullable OffsetDateTime at;
-  private final @Nullable String uri;
-  private final @Nullable UUID uuid;
-  private final @Nullable ByteString bytes;
-  private final @Nullable String email;
-
-  private All(Builder builder) {
-    super(builder);
-    this.must = builder.must;
-    this.mayBeNull = builder.mayBeNull;
-    this.can = builder.can;
-    this.canBeNull = builder.canBeNull;
-    this.plain = builder.plain;
-    this.i32 = builder.i32;
-    this.i64 = builder.i64;
-    this.num = builder.num;
-    this.dbl = builder.dbl;
-    this.flt = builder.flt;
-    this.dec = builder.dec;
-    this.bool = builder.bool;
-    this.day = builder.day;
-    this.at = builder.at;
-    this.uri = builder.uri;
-    this.uuid = builder.uuid;
-    this.bytes = builder.bytes;
-    this.email = builder.email;
+  private All(Builder members) {
+    super(members);
   }
 
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  public Builder toBuilder() {
-    return new Builder(this);
   }
 
   /**
@@ -106,10 +46,7 @@ public final class All extends Model<All> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getMust() {
-    if (must == null) {
-      throw Json.missing("All", "must", isNull(1));
-    }
-    return must;
+    return required(1, "must", members.must);
   }
 
   /**
@@ -119,10 +56,7 @@ public final class All extends Model<All> {
    * @throws InvalidDataException where this required member is absent
    */
   public @Nullable String getMayBeNull() {
-    if (mayBeNull == null && !isNull(2)) {
-      throw Json.missing("All", "mayBeNull", isNull(2));
-    }
-    return mayBeNull;
+    return requiredOrNull(2, "mayBeNull", members.mayBeNull);
   }
 
   /**
@@ -131,7 +65,7 @@ public final class All extends Model<All> {
    * @return the value of {@code can}, null where absent
    */
   public @Nullable String getCan() {
-    return can;
+    return members.can;
   }
 
   /**
@@ -140,7 +74,7 @@ public final class All extends Model<All> {
    * @return the value of {@code canBeNull}, null where absent or null
    */
   public @Nullable String getCanBeNull() {
-    return canBeNull;
+    return members.canBeNull;
   }
 
   /**
@@ -149,7 +83,7 @@ public final class All extends Model<All> {
    * @return the value of {@code plain}, null where absent
    */
   public @Nullable Long getPlain() {
-    return plain;
+    return members.plain;
   }
 
   /**
@@ -158,7 +92,7 @@ public final class All extends Model<All> {
    * @return the value of {@code i32}, null where absent
    */
   public @Nullable Integer getI32() {
-    return i32;
+    return members.i32;
   }
 
   /**
@@ -167,7 +101,7 @@ public final class All extends Model<All> {
    * @return the value of {@code i64}, null where absent
    */
   public @Nullable Long getI64() {
-    return i64;
+    return members.i64;
   }
 
   /**
@@ -176,7 +110,7 @@ public final class All extends Model<All> {
    * @return the value of {@code num}, null where absent
    */
   public @Nullable BigDecimal getNum() {
-    return num;
+    return members.num;
   }
 
   /**
@@ -185,7 +119,7 @@ public final class All extends Model<All> {
    * @return the value of {@code dbl}, null where absent
    */
   public @Nullable Double getDbl() {
-    return dbl;
+    return members.dbl;
   }
 
   /**
@@ -194,7 +128,7 @@ public final class All extends Model<All> {
    * @return the value of {@code flt}, null where absent
    */
   public @Nullable Float getFlt() {
-    return flt;
+    return members.flt;
   }
 
   /**
@@ -203,7 +137,7 @@ public final class All extends Model<All> {
    * @return the value of {@code dec}, null where absent
    */
   public @Nullable BigDecimal getDec() {
-    return dec;
+    return members.dec;
   }
 
   /**
@@ -212,7 +146,7 @@ public final class All extends Model<All> {
    * @return the value of {@code bool}, null where absent
    */
   public @Nullable Boolean getBool() {
-    return bool;
+    return members.bool;
   }
 
   /**
@@ -221,7 +155,7 @@ public final class All extends Model<All> {
    * @return the value of {@code day}, null where absent
    */
   public @Nullable LocalDate getDay() {
-    return day;
+    return members.day;
   }
 
   /**
@@ -230,7 +164,7 @@ public final class All extends Model<All> {
    * @return the value of {@code at}, null where absent
    */
   public @Nullable OffsetDateTime getAt() {
-    return at;
+    return members.at;
   }
 
   /**
@@ -239,7 +173,7 @@ public final class All extends Model<All> {
    * @return the value of {@code uri}, null where absent
    */
   public @Nullable URI getUri() {
-    return Json.uri(uri);
+    return Json.uri(members.uri);
   }
 
   /**
@@ -248,7 +182,7 @@ public final class All extends Model<All> {
    * @return the value of {@code uuid}, null where absent
    */
   public @Nullable UUID getUuid() {
-    return uuid;
+    return members.uuid;
   }
 
   /**
@@ -257,7 +191,7 @@ public final class All extends Model<All> {
    * @return the value of {@code bytes}, null where absent
    */
   public @Nullable ByteString getBytes() {
-    return bytes;
+    return members.bytes;
   }
 
   /**
@@ -266,65 +200,12 @@ public final class All extends Model<All> {
    * @return the value of {@code email}, null where absent
    */
   public @Nullable String getEmail() {
-    return email;
+    return members.email;
   }
 
   @Override
   JsonCodec<All> codec() {
     return CODEC;
-  }
-
-  @Override
-  @Nullable Object[] values() {
-    return new @Nullable Object[] {
-      must, mayBeNull, can, canBeNull, plain, i32, i64, num, dbl, flt, dec, bool, day, at, uri,
-      uuid, bytes, email
-    };
-  }
-
-  @Override
-  void writeMembers(JsonWriter out) throws IOException {
-    Json.writeMember(out, "must", MUST_CODEC, this.must, isNull(1));
-    Json.writeMember(out, "mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, isNull(2));
-    Json.writeMember(out, "can", CAN_CODEC, this.can, isNull(3));
-    Json.writeMember(out, "canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, isNull(4));
-    Json.writeMember(out, "plain", PLAIN_CODEC, this.plain, isNull(5));
-    Json.writeMember(out, "i32", I32_CODEC, this.i32, isNull(6));
-    Json.writeMember(out, "i64", I64_CODEC, this.i64, isNull(7));
-    Json.writeMember(out, "num", NUM_CODEC, this.num, isNull(8));
-    Json.writeMember(out, "dbl", DBL_CODEC, this.dbl, isNull(9));
-    Json.writeMember(out, "flt", FLT_CODEC, this.flt, isNull(10));
-    Json.writeMember(out, "dec", DEC_CODEC, this.dec, isNull(11));
-    Json.writeMember(out, "bool", BOOL_CODEC, this.bool, isNull(12));
-    Json.writeMember(out, "day", DAY_CODEC, this.day, isNull(13));
-    Json.writeMember(out, "at", AT_CODEC, this.at, isNull(14));
-    Json.writeMember(out, "uri", URI_CODEC, this.uri, isNull(15));
-    Json.writeMember(out, "uuid", UUID_CODEC, this.uuid, isNull(16));
-    Json.writeMember(out, "bytes", BYTES_CODEC, this.bytes, isNull(17));
-    Json.writeMember(out, "email", EMAIL_CODEC, this.email, isNull(18));
-  }
-
-  @Override
-  void checkMembers(Validation check) {
-    check.required("must", MUST_CODEC, this.must, isNull(1));
-    check.requiredOrNull("mayBeNull", MAY_BE_NULL_CODEC, this.mayBeNull, isNull(2));
-    check.optional("can", CAN_CODEC, this.can, isNull(3));
-    check.optionalOrNull("canBeNull", CAN_BE_NULL_CODEC, this.canBeNull, isNull(4));
-    check.optional("plain", PLAIN_CODEC, this.plain, isNull(5));
-    check.optional("i32", I32_CODEC, this.i32, isNull(6));
-    check.optional("i64", I64_CODEC, this.i64, isNull(7));
-    check.optional("num", NUM_CODEC, this.num, isNull(8));
-    check.optional("dbl", DBL_CODEC, this.dbl, isNull(9));
-    check.optional("flt", FLT_CODEC, this.flt, isNull(10));
-    check.optional("dec", DEC_CODEC, this.dec, isNull(11));
-    check.optional("bool", BOOL_CODEC, this.bool, isNull(12));
-    check.optional("day", DAY_CODEC, this.day, isNull(13));
-    check.optional("at", AT_CODEC, this.at, isNull(14));
-    check.optional("uri", URI_CODEC, this.uri, isNull(15));
-    check.optional("uuid", UUID_CODEC, this.uuid, isNull(16));
-    check.optional("bytes", BYTES_CODEC, this.bytes, isNull(17));
-    check.optional("email", EMAIL_CODEC, this.email, isNull(18));
-    check.undocumented(additionalProperties.keySet());
   }
 
   /** Collects the members of a {@link All}. Not thread-safe. */
@@ -350,266 +231,165 @@ public final class All extends Model<All> {
 
     private Builder() {}
 
-    private Builder(All from) {
-      super(from);
-      this.must = from.must;
-      this.mayBeNull = from.mayBeNull;
-      this.can = from.can;
-      this.canBeNull = from.canBeNull;
-      this.plain = from.plain;
-      this.i32 = from.i32;
-      this.i64 = from.i64;
-      this.num = from.num;
-      this.dbl = from.dbl;
-      this.flt = from.flt;
-      this.dec = from.dec;
-      this.bool = from.bool;
-      this.day = from.day;
-      this.at = from.at;
-      this.uri = from.uri;
-      this.uuid = from.uuid;
-      this.bytes = from.bytes;
-      this.email = from.email;
-    }
-
     /** Sets {@code must}. */
     public Builder must(String must) {
-      this.must = set(1, MUST_CODEC, must);
+      this.must = set(1, must);
       return this;
     }
 
     /** Sets {@code mayBeNull}; null is written as a JSON null. */
     public Builder mayBeNull(@Nullable String mayBeNull) {
-      this.mayBeNull = setOrNull(2, MAY_BE_NULL_CODEC, mayBeNull);
+      this.mayBeNull = setOrNull(2, mayBeNull);
       return this;
     }
 
     /** Sets {@code can}. */
     public Builder can(String can) {
-      this.can = set(3, CAN_CODEC, can);
+      this.can = set(3, can);
       return this;
     }
 
     /** Sets {@code canBeNull}; null is written as a JSON null. */
     public Builder canBeNull(@Nullable String canBeNull) {
-      this.canBeNull = setOrNull(4, CAN_BE_NULL_CODEC, canBeNull);
+      this.canBeNull = setOrNull(4, canBeNull);
       return this;
     }
 
     /** Sets {@code plain}. */
     public Builder plain(Long plain) {
-      this.plain = set(5, PLAIN_CODEC, plain);
+      this.plain = set(5, plain);
       return this;
     }
 
     /** Sets {@code i32}. */
     public Builder i32(Integer i32) {
-      this.i32 = set(6, I32_CODEC, i32);
+      this.i32 = set(6, i32);
       return this;
     }
 
     /** Sets {@code i64}. */
     public Builder i64(Long i64) {
-      this.i64 = set(7, I64_CODEC, i64);
+      this.i64 = set(7, i64);
       return this;
     }
 
     /** Sets {@code num}. */
     public Builder num(BigDecimal num) {
-      this.num = set(8, NUM_CODEC, num);
+      this.num = set(8, num);
       return this;
     }
 
     /** Sets {@code dbl}. */
     public Builder dbl(Double dbl) {
-      this.dbl = set(9, DBL_CODEC, dbl);
+      this.dbl = set(9, dbl);
       return this;
     }
 
     /** Sets {@code flt}. */
     public Builder flt(Float flt) {
-      this.flt = set(10, FLT_CODEC, flt);
+      this.flt = set(10, flt);
       return this;
     }
 
     /** Sets {@code dec}. */
     public Builder dec(BigDecimal dec) {
-      this.dec = set(11, DEC_CODEC, dec);
+      this.dec = set(11, dec);
       return this;
     }
 
     /** Sets {@code bool}. */
     public Builder bool(Boolean bool) {
-      this.bool = set(12, BOOL_CODEC, bool);
+      this.bool = set(12, bool);
       return this;
     }
 
     /** Sets {@code day}. */
     public Builder day(LocalDate day) {
-      this.day = set(13, DAY_CODEC, day);
+      this.day = set(13, day);
       return this;
     }
 
     /** Sets {@code at}. */
     public Builder at(OffsetDateTime at) {
-      this.at = set(14, AT_CODEC, at);
+      this.at = set(14, at);
       return this;
     }
 
     /** Sets {@code uri}. */
     public Builder uri(URI uri) {
-      this.uri = set(15, URI_CODEC, Json.uriText(uri));
+      this.uri = set(15, Json.uriText(uri));
       return this;
     }
 
     /** Sets {@code uuid}. */
     public Builder uuid(UUID uuid) {
-      this.uuid = set(16, UUID_CODEC, uuid);
+      this.uuid = set(16, uuid);
       return this;
     }
 
     /** Sets {@code bytes}. */
     public Builder bytes(ByteString bytes) {
-      this.bytes = set(17, BYTES_CODEC, bytes);
+      this.bytes = set(17, bytes);
       return this;
     }
 
     /** Sets {@code email}. */
     public Builder email(String email) {
-      this.email = set(18, EMAIL_CODEC, email);
+      this.email = set(18, email);
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link All#validate()}. */
     @Override
-    public All build() {
+    All freeze() {
       return new All(this);
-    }
-
-    @Override
-    Builder fresh() {
-      return new Builder();
     }
 
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "must":
-          if (hasValue(in, this.must, 1)) {
-            this.must = Json.STRING.read(in);
-          }
-          break;
-        case "mayBeNull":
-          if (hasValue(in, this.mayBeNull, 2)) {
-            this.mayBeNull = Json.STRING.read(in);
-          }
-          break;
-        case "can":
-          if (hasValue(in, this.can, 3)) {
-            this.can = Json.STRING.read(in);
-          }
-          break;
-        case "canBeNull":
-          if (hasValue(in, this.canBeNull, 4)) {
-            this.canBeNull = Json.STRING.read(in);
-          }
-          break;
-        case "plain":
-          if (hasValue(in, this.plain, 5)) {
-            this.plain = Json.LONG.read(in);
-          }
-          break;
-        case "i32":
-          if (hasValue(in, this.i32, 6)) {
-            this.i32 = Json.INTEGER.read(in);
-          }
-          break;
-        case "i64":
-          if (hasValue(in, this.i64, 7)) {
-            this.i64 = Json.LONG.read(in);
-          }
-          break;
-        case "num":
-          if (hasValue(in, this.num, 8)) {
-            this.num = Json.BIGDECIMAL.read(in);
-          }
-          break;
-        case "dbl":
-          if (hasValue(in, this.dbl, 9)) {
-            this.dbl = Json.DOUBLE.read(in);
-          }
-          break;
-        case "flt":
-          if (hasValue(in, this.flt, 10)) {
-            this.flt = Json.FLOAT.read(in);
-          }
-          break;
-        case "dec":
-          if (hasValue(in, this.dec, 11)) {
-            this.dec = Json.BIGDECIMAL.read(in);
-          }
-          break;
-        case "bool":
-          if (hasValue(in, this.bool, 12)) {
-            this.bool = Json.BOOLEAN.read(in);
-          }
-          break;
-        case "day":
-          if (hasValue(in, this.day, 13)) {
-            this.day = Json.LOCALDATE.read(in);
-          }
-          break;
-        case "at":
-          if (hasValue(in, this.at, 14)) {
-            this.at = Json.OFFSETDATETIME.read(in);
-          }
-          break;
-        case "uri":
-          if (hasValue(in, this.uri, 15)) {
-            this.uri = Json.URITEXT.read(in);
-          }
-          break;
-        case "uuid":
-          if (hasValue(in, this.uuid, 16)) {
-            this.uuid = Json.UUID.read(in);
-          }
-          break;
-        case "bytes":
-          if (hasValue(in, this.bytes, 17)) {
-            this.bytes = Json.BYTESTRING.read(in);
-          }
-          break;
-        case "email":
-          if (hasValue(in, this.email, 18)) {
-            this.email = Json.STRING.read(in);
-          }
-          break;
-        default:
-          readAdditional(in, name);
+        case "must" -> this.must = read(in, 1, MUST_CODEC, this.must);
+        case "mayBeNull" -> this.mayBeNull = read(in, 2, Json.STRING, this.mayBeNull);
+        case "can" -> this.can = read(in, 3, Json.STRING, this.can);
+        case "canBeNull" -> this.canBeNull = read(in, 4, Json.STRING, this.canBeNull);
+        case "plain" -> this.plain = read(in, 5, Json.LONG, this.plain);
+        case "i32" -> this.i32 = read(in, 6, I32_CODEC, this.i32);
+        case "i64" -> this.i64 = read(in, 7, Json.LONG, this.i64);
+        case "num" -> this.num = read(in, 8, Json.BIGDECIMAL, this.num);
+        case "dbl" -> this.dbl = read(in, 9, Json.DOUBLE, this.dbl);
+        case "flt" -> this.flt = read(in, 10, Json.FLOAT, this.flt);
+        case "dec" -> this.dec = read(in, 11, Json.BIGDECIMAL, this.dec);
+        case "bool" -> this.bool = read(in, 12, Json.BOOLEAN, this.bool);
+        case "day" -> this.day = read(in, 13, Json.LOCALDATE, this.day);
+        case "at" -> this.at = read(in, 14, Json.OFFSETDATETIME, this.at);
+        case "uri" -> this.uri = read(in, 15, Json.URITEXT, this.uri);
+        case "uuid" -> this.uuid = read(in, 16, Json.UUID, this.uuid);
+        case "bytes" -> this.bytes = read(in, 17, Json.BYTESTRING, this.bytes);
+        case "email" -> this.email = read(in, 18, Json.STRING, this.email);
+        default -> readAdditional(in, name);
       }
     }
 
     @Override
-    Set<String> documented() {
-      return Set.of(
-          "must",
-          "mayBeNull",
-          "can",
-          "canBeNull",
-          "plain",
-          "i32",
-          "i64",
-          "num",
-          "dbl",
-          "flt",
-          "dec",
-          "bool",
-          "day",
-          "at",
-          "uri",
-          "uuid",
-          "bytes",
-          "email");
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("must", MUST_CODEC, this.must, isNull(1));
+      visitor.requiredOrNull("mayBeNull", Json.STRING, this.mayBeNull, isNull(2));
+      visitor.optional("can", Json.STRING, this.can, isNull(3));
+      visitor.optionalOrNull("canBeNull", Json.STRING, this.canBeNull, isNull(4));
+      visitor.optional("plain", Json.LONG, this.plain, isNull(5));
+      visitor.optional("i32", I32_CODEC, this.i32, isNull(6));
+      visitor.optional("i64", Json.LONG, this.i64, isNull(7));
+      visitor.optional("num", Json.BIGDECIMAL, this.num, isNull(8));
+      visitor.optional("dbl", Json.DOUBLE, this.dbl, isNull(9));
+      visitor.optional("flt", Json.FLOAT, this.flt, isNull(10));
+      visitor.optional("dec", Json.BIGDECIMAL, this.dec, isNull(11));
+      visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(12));
+      visitor.optional("day", Json.LOCALDATE, this.day, isNull(13));
+      visitor.optional("at", Json.OFFSETDATETIME, this.at, isNull(14));
+      visitor.optional("uri", Json.URITEXT, this.uri, isNull(15));
+      visitor.optional("uuid", Json.UUID, this.uuid, isNull(16));
+      visitor.optional("bytes", Json.BYTESTRING, this.bytes, isNull(17));
+      visitor.optional("email", Json.STRING, this.email, isNull(18));
+      visitor.undocumented(additionalProperties());
     }
   }
 }

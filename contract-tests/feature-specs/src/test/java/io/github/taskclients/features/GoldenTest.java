@@ -48,8 +48,7 @@ class GoldenTest {
 
   /** Models but for those of one plain text, facades, services, and what security, servers and errors decide; the rest is the same for every document. */
   private static boolean followsFromTheDocument(String java) {
-    boolean builders = java.contains("abstract class ModelBuilder<");
-    boolean model = java.contains("extends Model<") && !builders && !java.contains("return Set.of(\"p\");");
+    boolean model = java.contains("new ModelCodec<>(") && !java.contains("case \"p\" -> this.p = read(in, 1, Json.STRING, this.p);");
     boolean value = java.contains("@JsonAdapter(") && !java.contains("extends Model<");
     boolean calls = java.contains("Get it from {@link") || java.contains("for Retrofit. Get one from");
     boolean client = java.contains("credentials.header(") || java.contains("server.variable(");

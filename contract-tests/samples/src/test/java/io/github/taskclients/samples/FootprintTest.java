@@ -32,11 +32,11 @@ class FootprintTest {
   void decodingATaskAllocatesLittle() throws Exception {
     try (TwilioClient twilio = TwilioClient.builder().credentials("AC1", "secret").build()) {
       assertThat(bytesPerDecode(twilio.retrofit(), io.github.taskclients.twilio.model.Task.class, "twilio-typical.json"))
-          .isLessThan(9_000);
+          .isLessThan(8_500);
     }
     try (TwillClient twill = TwillClient.builder().apiKey("secret").build()) {
       assertThat(bytesPerDecode(twill.retrofit(), io.github.taskclients.twill.model.GetTaskResponse.class, "twill-typical.json"))
-          .isLessThan(9_000);
+          .isLessThan(8_500);
     }
   }
 
