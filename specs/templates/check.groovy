@@ -87,11 +87,13 @@ def config = SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build
 def schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4) { it.schemaRegistryConfig(config) }
     .getSchema(this.class.classLoader.getResourceAsStream('spec.openapis.org/oas/3.0/schema/2021-09-28'), InputFormat.JSON)
 def errors = schema.validate(JsonOutput.toJson(document), InputFormat.JSON)
-    .collect { [pointer: it.instanceLocation.toString(), keyword: it.keyword, message: it.message.replaceFirst(/^[^:]*: /, '')] }
+    .collect { [pointer: it.instanceLocation.toString(), keyword: it.keyword, key: it.property, message: it.message.replaceFirst(/^[^:]*: /, '')] }
 // "x or a reference to it" fails twice for each mistake: what lies deepest is the mistake.
 errors = errors.findAll { e -> !errors.any { it.pointer.startsWith(e.pointer + '/') } }
 def telling = errors.findAll { !(it.keyword in ['oneOf', 'anyOf']) && !it.message.contains('$ref') }
-if (errors) refuse((telling ?: errors).collect { at(it.pointer, it.message) }.unique())
+// A key that should not be there stands in a line of its own.
+def place = { it.keyword == 'additionalProperties' ? it.pointer + '/' + token(it.key) : it.pointer }
+if (errors) refuse((telling ?: errors).collect { at(place(it), it.message) }.unique())
 
 // --- references, path parameters, names ------------------------------------------------------------------------------
 

@@ -67,6 +67,11 @@ class ClientDocumentIT {
             "              type: boolan\n",
             "/responses/200/headers/Access-Control-Allow-Credentials/schema/type: does not have a value in the enumeration"),
         arguments(
+            "a misspelt key",
+            "              type: boolean\n",
+            "              type: boolean\n                defualt: true\n",
+            "/headers/Access-Control-Allow-Credentials/schema/defualt: property 'defualt' is not defined"),
+        arguments(
             "a dangling reference",
             "$ref: '#/components/schemas/AssignmentStatus'",
             "$ref: '#/components/schemas/Status'",

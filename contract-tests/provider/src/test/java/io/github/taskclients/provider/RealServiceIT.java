@@ -37,11 +37,14 @@ class RealServiceIT {
   }
 
   @Test
-  void nothingToVerifyIsAFailure() {
-    EngineExecutionResults results = verify(Map.of(), body -> {});
+  void nothingToVerifyIsAFailureThatNamesWhatIsNotSet() {
+    EngineExecutionResults results = verify(Map.of("TWILL_API_KEY", KEY), body -> {});
 
     results.testEvents().assertStatistics(statistics -> statistics.succeeded(0).aborted(7));
-    assertThat(results.containerEvents().failed().count()).isEqualTo(1);
+    assertThat(results.containerEvents().failed().stream().map(event -> event.getPayload().orElseThrow().toString()))
+        .singleElement()
+        .asString()
+        .contains("not set in the environment: [TWILL_TASK]");
   }
 
   @Test

@@ -8,6 +8,7 @@ import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,21 +76,19 @@ abstract class TwilioVerification extends Verification {
   }
 
   @Override
+  List<String> variables() {
+    return List.of("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WORKSPACE_SID", "TWILIO_TASK_SID");
+  }
+
+  @Override
   Set<String> realStates() {
-    return realAuthorization() == null
-            || environment.apply("TWILIO_WORKSPACE_SID") == null
-            || environment.apply("TWILIO_TASK_SID") == null
-        ? Set.of()
-        : Set.of("a task exists with every member", "the credentials are wrong", "the task does not exist");
+    return Set.of("a task exists with every member", "the credentials are wrong", "the task does not exist");
   }
 
   @Override
   String realAuthorization() {
-    String user = environment.apply("TWILIO_ACCOUNT_SID");
-    String password = environment.apply("TWILIO_AUTH_TOKEN");
-    return user == null || password == null
-        ? null
-        : "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    String credentials = environment.apply("TWILIO_ACCOUNT_SID") + ":" + environment.apply("TWILIO_AUTH_TOKEN");
+    return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

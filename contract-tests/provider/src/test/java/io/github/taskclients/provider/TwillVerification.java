@@ -6,6 +6,7 @@ import static io.github.taskclients.provider.SchemaValue.Fill.SMALLEST;
 
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,16 +65,18 @@ abstract class TwillVerification extends Verification {
   }
 
   @Override
+  List<String> variables() {
+    return List.of("TWILL_API_KEY", "TWILL_TASK");
+  }
+
+  @Override
   Set<String> realStates() {
-    return realAuthorization() == null || environment.apply("TWILL_TASK") == null
-        ? Set.of()
-        : Set.of("a task exists with a finished job", "the API key is not valid", "the task does not exist");
+    return Set.of("a task exists with a finished job", "the API key is not valid", "the task does not exist");
   }
 
   @Override
   String realAuthorization() {
-    String key = environment.apply("TWILL_API_KEY");
-    return key == null ? null : "Bearer " + key;
+    return "Bearer " + environment.apply("TWILL_API_KEY");
   }
 
   @Override

@@ -66,10 +66,13 @@ abstract class Verification {
     this.check = new PactCheck(ApiDocument.ofProvider(provider));
   }
 
-  /** The states that can be brought about at the real service, given what is in the environment. */
+  /** The variables that the environment must have for the real service. */
+  abstract List<String> variables();
+
+  /** The states that can be brought about at the real service. */
   abstract Set<String> realStates();
 
-  /** The value of {@code Authorization} at the real service; null where the environment has no credentials. */
+  /** The value of {@code Authorization} at the real service. */
   abstract String realAuthorization();
 
   /** The states in which the credentials of the pact, which nobody gave out, are just right. */
@@ -99,7 +102,7 @@ abstract class Verification {
     skipped.forEach(line -> System.out.println("[skipped] " + line));
     departures.forEach(line -> System.out.println("[known departure] " + line));
     assertThat(verified)
-        .as("interactions of %s verified at %s; %s says what the environment must have", provider, service, "README.md")
+        .as("interactions of %s verified at %s; not set in the environment: %s", provider, service, missingVariables())
         .isPositive();
   }
 
@@ -109,11 +112,15 @@ abstract class Verification {
     if (service != null) {
       String states =
           context.getInteraction().getProviderStates().stream().map(ProviderState::getName).collect(Collectors.joining(", "));
-      if (!realStates().contains(states)) {
+      if (!missingVariables().isEmpty() || !realStates().contains(states)) {
         skipped.add(context.getInteraction().getDescription() + ": cannot bring about \"" + states + "\"");
         abort("cannot bring about \"" + states + "\" at " + service);
       }
     }
+  }
+
+  private List<String> missingVariables() {
+    return variables().stream().filter(variable -> environment.apply(variable) == null).toList();
   }
 
   private HttpTestTarget target() {
