@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf extends Model<Shelf, Shelf.Builder> {
   static final JsonCodec<Shelf> CODEC = new ModelCodec<>("Shelf", new Builder());
 
-  private static final JsonCodec<List<Book>> BOOKS_CODEC =
-      Json.list(Book.CODEC).limit("size >=", "1").limit("size <=", "3");
+  private static JsonCodec<List<Book>> booksCodec() {
+    return Json.list(Book.CODEC).limit("size >=", "1").limit("size <=", "3");
+  }
+
   private static final JsonCodec<List<List<String>>> ROWS_CODEC = Json.list(Json.list(Json.STRING));
   private static final JsonCodec<List<String>> GAPS_CODEC = Json.listOfNullable(Json.STRING);
   private static final JsonCodec<Set<String>> TAGS_CODEC = Json.set(Json.STRING);
@@ -40,7 +42,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public List<Book> getBooks() {
-    return required(1, "books", Json.handOut(BOOKS_CODEC, members.books));
+    return required(1, "books", Json.handOut(Shelf.booksCodec(), members.books));
   }
 
   /**
@@ -86,7 +88,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
 
     /** Sets {@code books}. */
     public Builder books(List<Book> books) {
-      this.books = set(1, Json.copyIn(BOOKS_CODEC, books));
+      this.books = set(1, Json.copyIn(Shelf.booksCodec(), books));
       return this;
     }
 
@@ -116,7 +118,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "books" -> this.books = read(in, 1, BOOKS_CODEC, this.books);
+        case "books" -> this.books = read(in, 1, Shelf.booksCodec(), this.books);
         case "rows" -> this.rows = read(in, 2, ROWS_CODEC, this.rows);
         case "gaps" -> this.gaps = read(in, 3, GAPS_CODEC, this.gaps);
         case "tags" -> this.tags = read(in, 4, TAGS_CODEC, this.tags);
@@ -126,7 +128,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
 
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
-      visitor.required("books", BOOKS_CODEC, this.books, isNull(1));
+      visitor.required("books", Shelf.booksCodec(), this.books, isNull(1));
       visitor.optional("rows", ROWS_CODEC, this.rows, isNull(2));
       visitor.optional("gaps", GAPS_CODEC, this.gaps, isNull(3));
       visitor.optional("tags", TAGS_CODEC, this.tags, isNull(4));

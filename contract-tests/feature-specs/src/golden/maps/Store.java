@@ -19,8 +19,11 @@ public final class Store extends Model<Store, Store.Builder> {
   static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
 
   private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.uriTextMap();
-  private static final JsonCodec<Map<String, List<Book>>> BOOKS_CODEC =
-      Json.map(Json.list(Book.CODEC));
+
+  private static JsonCodec<Map<String, List<Book>>> booksCodec() {
+    return Json.map(Json.list(Book.CODEC));
+  }
+
   private static final JsonCodec<Map<String, String>> NOTES_CODEC = Json.mapOfNullable(Json.STRING);
 
   private Store(Builder members) {
@@ -47,7 +50,7 @@ public final class Store extends Model<Store, Store.Builder> {
    * @return the value of {@code books}, null where absent
    */
   public @Nullable Map<String, List<Book>> getBooks() {
-    return Json.handOut(BOOKS_CODEC, members.books);
+    return Json.handOut(Store.booksCodec(), members.books);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class Store extends Model<Store, Store.Builder> {
 
     /** Sets {@code books}. */
     public Builder books(Map<String, List<Book>> books) {
-      this.books = set(2, Json.copyIn(BOOKS_CODEC, books));
+      this.books = set(2, Json.copyIn(Store.booksCodec(), books));
       return this;
     }
 
@@ -99,7 +102,7 @@ public final class Store extends Model<Store, Store.Builder> {
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "urls" -> this.urls = read(in, 1, URLS_CODEC, this.urls);
-        case "books" -> this.books = read(in, 2, BOOKS_CODEC, this.books);
+        case "books" -> this.books = read(in, 2, Store.booksCodec(), this.books);
         case "notes" -> this.notes = read(in, 3, NOTES_CODEC, this.notes);
         default -> readAdditional(in, name);
       }
@@ -108,7 +111,7 @@ public final class Store extends Model<Store, Store.Builder> {
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optional("urls", URLS_CODEC, this.urls, isNull(1));
-      visitor.optional("books", BOOKS_CODEC, this.books, isNull(2));
+      visitor.optional("books", Store.booksCodec(), this.books, isNull(2));
       visitor.optional("notes", NOTES_CODEC, this.notes, isNull(3));
       visitor.undocumented(additionalProperties());
     }

@@ -1,0 +1,86 @@
+package io.github.taskclients.features.cycles;
+
+import io.github.taskclients.features.cycles.model.*;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Cycles}. Get it from {@link CyclesClient#cycles()}. Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class CyclesApi {
+  private static final Errors GET_PERSON_ERRORS = new Errors();
+  private static final Endpoint<Person> GET_PERSON =
+      new Endpoint<>(
+          "GET",
+          "person",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of());
+
+  private final Calls calls;
+
+  CyclesApi(Calls calls) {
+    this.calls = calls;
+  }
+
+  /**
+   * {@code GET person}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public Person getPerson(RequestOptions requestOptions) {
+    return this.calls
+        .execute(GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET person} */
+  public Person getPerson() {
+    return getPerson(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET person}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public GetPersonApiResponse getPersonWithResponse(RequestOptions requestOptions) {
+    return new GetPersonApiResponse(
+        this.calls.execute(
+            GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS));
+  }
+
+  /** {@code GET person}: the answer with its status and headers. */
+  public GetPersonApiResponse getPersonWithResponse() {
+    return getPersonWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET person}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Person> getPersonAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS);
+  }
+
+  /** {@code GET person}: without blocking any thread. */
+  public CompletableFuture<Person> getPersonAsync() {
+    return getPersonAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code getPerson} with its documented headers. */
+  public static final class GetPersonApiResponse extends ApiResponse<Person> {
+    GetPersonApiResponse(ApiResponse<Person> response) {
+      super(response);
+    }
+  }
+}
