@@ -22,10 +22,11 @@ def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase
 // The classes that the templates write or name, and those of java.lang that every class sees.
 def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
     .loadFromString(new File(templates, 'config.yaml').getText('UTF-8')).files.values()*.destinationFilename*.replace('.java', '')*.replace('${name}', name) as Set
-taken.addAll '''Builder Codec Known List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonAdapter JsonReader
+taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonAdapter JsonReader
 JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
 Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
-DateTime Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
+DateTime Cloneable CloneNotSupportedException AssertionError NullPointerException IllegalArgumentException
+UnsupportedOperationException Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
 def schemas = document.components?.schemas ?: [:]
 def renamed = [:]
 def seen = taken*.toLowerCase() as Set

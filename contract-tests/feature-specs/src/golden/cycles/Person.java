@@ -29,6 +29,12 @@ public final class Person extends Model<Person, Person.Builder> {
     return new Builder();
   }
 
+  /** Starts a value with the members of this one. */
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code name}.
    *
@@ -69,6 +75,12 @@ public final class Person extends Model<Person, Person.Builder> {
     public Builder pets(List<Pet> pets) {
       this.pets = set(2, Json.copyIn(Person.petsCodec(), pets));
       return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Person#validate()}. */
+    @Override
+    public Person build() {
+      return super.build();
     }
 
     @Override

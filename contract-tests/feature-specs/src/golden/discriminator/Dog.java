@@ -25,6 +25,12 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     return new Builder();
   }
 
+  /** Starts a value with the members of this one. */
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code species}.
    *
@@ -66,6 +72,12 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     public Builder barks(Boolean barks) {
       this.barks = set(2, barks);
       return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Dog#validate()}. */
+    @Override
+    public Dog build() {
+      return super.build();
     }
 
     @Override

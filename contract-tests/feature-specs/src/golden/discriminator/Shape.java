@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
   static final JsonCodec<Shape> CODEC = new Codec();
 
-  private static final List<JsonCodec<?>> ALTERNATIVES = List.of(Circle.CODEC, Square.CODEC);
-
   private final JsonElement json;
 
   /** Which of the alternatives the JSON is, counted from 1, or 0. */
@@ -93,9 +91,9 @@ public final class Shape {
       if (name != null) {
         switch (name) {
           case "circle":
-            return ALTERNATIVES.indexOf(Circle.CODEC) + 1;
+            return Choices.ALTERNATIVES.indexOf(Circle.CODEC) + 1;
           case "square":
-            return ALTERNATIVES.indexOf(Square.CODEC) + 1;
+            return Choices.ALTERNATIVES.indexOf(Square.CODEC) + 1;
           default:
             break;
         }
@@ -108,7 +106,7 @@ public final class Shape {
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
+        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Shape(json, alternative);
     }
@@ -123,12 +121,20 @@ public final class Shape {
       if (value.alternative == 0) {
         check.fail("is none of the types that the document names");
       }
-      check.tree(ALTERNATIVES.get(value.alternative - 1), value.json);
+      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
     }
 
     @Override
     String typeName() {
       return "Shape";
     }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Circle.CODEC, Square.CODEC);
   }
 }

@@ -32,6 +32,12 @@ public final class Free extends Model<Free, Free.Builder> {
     return new Builder();
   }
 
+  /** Starts a value with the members of this one. */
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code any}.
    *
@@ -104,6 +110,12 @@ public final class Free extends Model<Free, Free.Builder> {
     public Builder _list(List<JsonElement> _list) {
       this._list = set(4, Json.copyIn(_LIST_CODEC, _list));
       return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Free#validate()}. */
+    @Override
+    public Free build() {
+      return super.build();
     }
 
     @Override

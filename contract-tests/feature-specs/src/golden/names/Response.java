@@ -24,6 +24,12 @@ public final class Response extends Model<Response, Response.Builder> {
     return new Builder();
   }
 
+  /** Starts a value with the members of this one. */
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code class}.
    *
@@ -802,6 +808,12 @@ public final class Response extends Model<Response, Response.Builder> {
     public Builder nested(ModelBuilder2 nested) {
       this.nested = set(48, nested);
       return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link Response#validate()}. */
+    @Override
+    public Response build() {
+      return super.build();
     }
 
     @Override

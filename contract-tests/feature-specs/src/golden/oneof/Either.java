@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Either {
   static final JsonCodec<Either> CODEC = new Codec();
 
-  private static final List<JsonCodec<?>> ALTERNATIVES = List.of(Point.CODEC, Circle.CODEC);
-
   private final JsonElement json;
 
   /** Which of the alternatives the JSON is, counted from 1, or 0. */
@@ -90,7 +88,7 @@ public final class Either {
 
   private static final class Codec extends JsonCodec<Either> {
     private static int alternative(JsonElement json) {
-      return Alternatives.onlyFit(ALTERNATIVES, json);
+      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
@@ -98,7 +96,7 @@ public final class Either {
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
+        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Either(json, alternative);
     }
@@ -113,12 +111,20 @@ public final class Either {
       if (value.alternative == 0) {
         check.fail("is none of the types that the document names");
       }
-      check.tree(ALTERNATIVES.get(value.alternative - 1), value.json);
+      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
     }
 
     @Override
     String typeName() {
       return "Either";
     }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Point.CODEC, Circle.CODEC);
   }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Value {
   static final JsonCodec<Value> CODEC = new Codec();
 
-  private static final List<JsonCodec<?>> ALTERNATIVES =
-      List.of(Json.STRING, Json.LONG, Json.list(Json.STRING), Point.CODEC, Circle.CODEC);
-
   private final JsonElement json;
 
   /** Which of the alternatives the JSON is, counted from 1, or 0. */
@@ -121,7 +118,7 @@ public final class Value {
 
   private static final class Codec extends JsonCodec<Value> {
     private static int alternative(JsonElement json) {
-      return Alternatives.onlyFit(ALTERNATIVES, json);
+      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
@@ -129,7 +126,7 @@ public final class Value {
       JsonElement json = Json.JSONELEMENT.read(in);
       int alternative = alternative(json);
       if (alternative > 0) {
-        ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
+        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
       }
       return new Value(json, alternative);
     }
@@ -144,12 +141,21 @@ public final class Value {
       if (value.alternative == 0) {
         check.fail("is none of the types that the document names");
       }
-      check.tree(ALTERNATIVES.get(value.alternative - 1), value.json);
+      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
     }
 
     @Override
     String typeName() {
       return "Value";
     }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES =
+        List.of(Json.STRING, Json.LONG, Json.list(Json.STRING), Point.CODEC, Circle.CODEC);
   }
 }

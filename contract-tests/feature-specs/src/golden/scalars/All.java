@@ -39,6 +39,12 @@ public final class All extends Model<All, All.Builder> {
     return new Builder();
   }
 
+  /** Starts a value with the members of this one. */
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code must}.
    *
@@ -337,6 +343,12 @@ public final class All extends Model<All, All.Builder> {
     public Builder email(String email) {
       this.email = set(18, email);
       return this;
+    }
+
+    /** The value. Nothing is checked here, see {@link All#validate()}. */
+    @Override
+    public All build() {
+      return super.build();
     }
 
     @Override
