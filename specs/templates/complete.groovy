@@ -87,15 +87,18 @@ def toJava = { String pattern ->
 }
 def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\\\x{%x}', it as char as int) : it }.join() }
 def isUri = { schema -> schema instanceof Map && schema.type == 'string' && schema.format == 'uri' && !schema.enum }
-def innermost = { Map schema ->
-  for (def inner = schema; inner instanceof Map; inner = inner.items ?: inner.additionalProperties) schema = inner
-  schema
+// Whether what a list or map holds is an object or a choice in the end, or holds itself.
+def ofModels
+ofModels = { schema, refs ->
+  if (!(schema instanceof Map)) return false
+  if (schema.$ref) return !refs.add(schema.$ref) || ofModels(resolve(schema), refs)
+  ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) } || ofModels(schema.items ?: schema.additionalProperties, refs)
 }
 def complete
 complete = { Map schema ->
   if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
-  // No constant of a class may be made of another model's: two classes that need each other may wait for each other for ever.
-  if (['$ref', 'properties', 'allOf', 'oneOf', 'anyOf'].any { innermost(schema).get(it) }) schema['x-of-models'] = true
+  // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
+  if (ofModels(schema.items ?: schema.additionalProperties, [] as Set)) schema['x-of-models'] = true
   if (schema.pattern) {
     def java = toJava(schema.remove('pattern'))
     try {

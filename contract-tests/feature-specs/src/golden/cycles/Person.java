@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Person extends Model<Person, Person.Builder> {
   static final JsonCodec<Person> CODEC = new ModelCodec<>("Person", new Builder());
 
+  private static final JsonCodec<List<String>> NICKNAMES_CODEC =
+      Json.list(Json.STRING.limit("matches", "^[a-z]+\\z"));
+
   private static JsonCodec<List<Pet>> petsCodec() {
     return Json.list(Pet.CODEC).limit("size <=", "2");
   }
@@ -45,6 +48,15 @@ public final class Person extends Model<Person, Person.Builder> {
   }
 
   /**
+   * The member {@code nicknames}.
+   *
+   * @return the value of {@code nicknames}, null where absent
+   */
+  public @Nullable List<String> getNicknames() {
+    return Json.handOut(NICKNAMES_CODEC, members.nicknames);
+  }
+
+  /**
    * The member {@code pets}.
    *
    * @return the value of {@code pets}, null where absent
@@ -61,6 +73,7 @@ public final class Person extends Model<Person, Person.Builder> {
   /** Collects the members of a {@link Person}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Person, Builder> {
     private @Nullable String name;
+    private @Nullable List<String> nicknames;
     private @Nullable List<Pet> pets;
 
     private Builder() {}
@@ -71,9 +84,15 @@ public final class Person extends Model<Person, Person.Builder> {
       return this;
     }
 
+    /** Sets {@code nicknames}. */
+    public Builder nicknames(List<String> nicknames) {
+      this.nicknames = set(2, Json.copyIn(NICKNAMES_CODEC, nicknames));
+      return this;
+    }
+
     /** Sets {@code pets}. */
     public Builder pets(List<Pet> pets) {
-      this.pets = set(2, Json.copyIn(Person.petsCodec(), pets));
+      this.pets = set(3, Json.copyIn(Person.petsCodec(), pets));
       return this;
     }
 
@@ -92,7 +111,8 @@ public final class Person extends Model<Person, Person.Builder> {
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "name" -> this.name = read(in, 1, Json.STRING, this.name);
-        case "pets" -> this.pets = read(in, 2, Person.petsCodec(), this.pets);
+        case "nicknames" -> this.nicknames = read(in, 2, NICKNAMES_CODEC, this.nicknames);
+        case "pets" -> this.pets = read(in, 3, Person.petsCodec(), this.pets);
         default -> readAdditional(in, name);
       }
     }
@@ -100,7 +120,8 @@ public final class Person extends Model<Person, Person.Builder> {
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optional("name", Json.STRING, this.name, isNull(1));
-      visitor.optional("pets", Person.petsCodec(), this.pets, isNull(2));
+      visitor.optional("nicknames", NICKNAMES_CODEC, this.nicknames, isNull(2));
+      visitor.optional("pets", Person.petsCodec(), this.pets, isNull(3));
       visitor.undocumented(additionalProperties());
     }
   }
