@@ -3,6 +3,7 @@ import groovy.json.JsonGenerator
 import groovy.json.JsonOutput
 import java.util.regex.Pattern
 import java.util.regex.PatternSyntaxException
+import javax.lang.model.SourceVersion
 
 def document = project.getContextValue('openapi')
 document.paths = document.paths.findAll { path, item -> item instanceof Map }
@@ -22,7 +23,7 @@ def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase
 // The classes that the templates write or name, and those of java.lang that every class sees.
 def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
     .loadFromString(new File(templates, 'config.yaml').getText('UTF-8')).files.values()*.destinationFilename*.replace('.java', '')*.replace('${name}', name) as Set
-taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonAdapter JsonReader
+taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonObject JsonAdapter JsonReader
 JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
 Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
 DateTime Cloneable CloneNotSupportedException AssertionError NullPointerException IllegalArgumentException
@@ -94,6 +95,19 @@ ofModels = { schema, refs ->
   if (schema.$ref) return !refs.add(schema.$ref) || ofModels(resolve(schema), refs)
   ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) } || ofModels(schema.items ?: schema.additionalProperties, refs)
 }
+// Properties that would have one name in Java, with each other or a constant, class or method of their model.
+def propertyNames = [:]
+def nameProperties = { Collection<String> properties ->
+  def used = ['additionalproperties'] as Set
+  def isShouted = { it ==~ /[A-Z][A-Z0-9_]*/ }
+  properties.toSorted { isShouted(it) ? 1 : 0 }.each { property ->
+    def shouted = isShouted(property)
+    def java = methodName(shouted ? property.toLowerCase() : property)
+    def unique = java
+    for (int n = 2; shouted && SourceVersion.isKeyword(unique) || !used.add(unique.toLowerCase()); n++) unique = "$java$n" as String
+    if (shouted || unique != java) propertyNames[property] = unique ==~ /\d.*/ ? "member$unique" : unique
+  }
+}
 def complete
 complete = { Map schema ->
   if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
@@ -108,6 +122,15 @@ complete = { Map schema ->
       log.warn("not checked, as Java has no such pattern: $java")
     }
   }
+  if (schema.get('properties')) {
+    nameProperties(schema.get('properties').keySet())
+    // The generator takes an object with more members than it names for a map.
+    if (schema.additionalProperties) schema['x-model'] = true
+    // Of the object itself, not of each member that refers to it.
+    [minProperties: 'x-min-members', maxProperties: 'x-max-members'].each { from, to ->
+      if (schema.get(from)) schema[to] = schema.remove(from)
+    }
+  }
   // Groovy takes schema.properties for the bean properties of the map itself.
   schema.get('properties')?.values()?.each {
     complete(it)
@@ -117,19 +140,6 @@ complete = { Map schema ->
   }
   ['items', 'additionalProperties', 'not'].each { if (schema.get(it) instanceof Map) complete(schema.get(it)) }
   ['allOf', 'oneOf', 'anyOf'].each { schema.get(it)?.each { part -> complete(part) } }
-}
-// Two properties of one object that would have one name in Java.
-def propertyNames = [:]
-(document.components?.schemas ?: [:]).values().each { schema ->
-  def used = [] as Set
-  schema.get('properties')?.keySet()?.each { property ->
-    def java = methodName(property)
-    if (!used.add(java.toLowerCase())) {
-      int n = 2
-      while (!used.add("$java$n".toLowerCase() as String)) n++
-      propertyNames[property] = java ==~ /\d.*/ ? "member$java$n" : "$java$n"
-    }
-  }
 }
 // Whatever stands under these keys, outside of examples, is a schema.
 def schemasIn
@@ -277,8 +287,7 @@ def completed = JsonOutput.prettyPrint(json.toJson(document), true)
 new File(work, 'openapi.json').setText(completed, 'UTF-8')
 def config = new File(templates, 'config.yaml').getText('UTF-8')
     .replace('${sources}', 'src/main/java').replace('${package}', javaPackage.replace('.', '/')).replace('${name}', name)
-def mappings = propertyNames.collect { property, java -> "  ${JsonOutput.toJson(property)}: $java\n" }.join()
-new File(work, 'config.yaml').setText(config.replaceFirst('(?m)^nameMappings:\n', java.util.regex.Matcher.quoteReplacement("nameMappings:\n$mappings")), 'UTF-8')
+new File(work, 'config.yaml').setText("${config}nameMappings: ${JsonOutput.toJson(propertyNames)}\n", 'UTF-8')
 // A client's jar carries the document that it was generated from, as it stands, and by what.
 def carried = new File(work, 'resources/META-INF/openapi')
 carried.deleteDir()

@@ -25,12 +25,6 @@ public final class Car extends Model<Car, Car.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code wheels}.
    *
@@ -105,12 +99,6 @@ public final class Car extends Model<Car, Car.Builder> {
     public Builder owner(@Nullable Named owner) {
       this.owner = setOrNull(4, owner);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Car#validate()}. */
-    @Override
-    public Car build() {
-      return super.build();
     }
 
     @Override

@@ -24,12 +24,6 @@ public final class Named extends Model<Named, Named.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code name}.
    *
@@ -54,12 +48,6 @@ public final class Named extends Model<Named, Named.Builder> {
     public Builder name(String name) {
       this.name = set(1, name);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Named#validate()}. */
-    @Override
-    public Named build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class Vehicle extends Model<Vehicle, Vehicle.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code wheels}.
    *
@@ -56,12 +50,6 @@ public final class Vehicle extends Model<Vehicle, Vehicle.Builder> {
     public Builder wheels(Integer wheels) {
       this.wheels = set(1, wheels);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Vehicle#validate()}. */
-    @Override
-    public Vehicle build() {
-      return super.build();
     }
 
     @Override

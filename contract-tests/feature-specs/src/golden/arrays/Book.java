@@ -24,12 +24,6 @@ public final class Book extends Model<Book, Book.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code title}.
    *
@@ -54,12 +48,6 @@ public final class Book extends Model<Book, Book.Builder> {
     public Builder title(String title) {
       this.title = set(1, title);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Book#validate()}. */
-    @Override
-    public Book build() {
-      return super.build();
     }
 
     @Override

@@ -35,12 +35,6 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code books}.
    *
@@ -114,12 +108,6 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     public Builder tags(Set<String> tags) {
       this.tags = set(4, Json.copyIn(TAGS_CODEC, tags));
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Shelf#validate()}. */
-    @Override
-    public Shelf build() {
-      return super.build();
     }
 
     @Override

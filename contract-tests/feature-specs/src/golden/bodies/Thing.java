@@ -27,12 +27,6 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code name}.
    *
@@ -74,12 +68,6 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     public Builder note(@Nullable String note) {
       this.note = setOrNull(2, note);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Thing#validate()}. */
-    @Override
-    public Thing build() {
-      return super.build();
     }
 
     @Override

@@ -24,12 +24,6 @@ public final class Group extends Model<Group, Group.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code left}.
    *
@@ -54,12 +48,6 @@ public final class Group extends Model<Group, Group.Builder> {
     public Builder left(Left left) {
       this.left = set(1, left);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Group#validate()}. */
-    @Override
-    public Group build() {
-      return super.build();
     }
 
     @Override

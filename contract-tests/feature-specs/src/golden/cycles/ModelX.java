@@ -24,12 +24,6 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code x}.
    *
@@ -54,12 +48,6 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     public Builder x(ModelX x) {
       this.x = set(1, x);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link ModelX#validate()}. */
-    @Override
-    public ModelX build() {
-      return super.build();
     }
 
     @Override

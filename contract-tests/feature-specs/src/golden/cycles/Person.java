@@ -32,12 +32,6 @@ public final class Person extends Model<Person, Person.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code name}.
    *
@@ -94,12 +88,6 @@ public final class Person extends Model<Person, Person.Builder> {
     public Builder pets(List<Pet> pets) {
       this.pets = set(3, Json.copyIn(Person.petsCodec(), pets));
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Person#validate()}. */
-    @Override
-    public Person build() {
-      return super.build();
     }
 
     @Override

@@ -34,12 +34,6 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code owner}.
    *
@@ -96,12 +90,6 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     public Builder vets(Map<String, List<Person>> vets) {
       this.vets = set(3, Json.copyIn(Pet.vetsCodec(), vets));
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Pet#validate()}. */
-    @Override
-    public Pet build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class Animal extends Model<Animal, Animal.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code species}.
    *
@@ -66,12 +60,6 @@ public final class Animal extends Model<Animal, Animal.Builder> {
     public Builder species(String species) {
       this.species = set(1, species);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Animal#validate()}. */
-    @Override
-    public Animal build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code kind}.
    *
@@ -72,12 +66,6 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     public Builder r(Long r) {
       this.r = set(2, r);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Circle#validate()}. */
-    @Override
-    public Circle build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code species}.
    *
@@ -72,12 +66,6 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     public Builder barks(Boolean barks) {
       this.barks = set(2, barks);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Dog#validate()}. */
-    @Override
-    public Dog build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class Square extends Model<Square, Square.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code kind}.
    *
@@ -72,12 +66,6 @@ public final class Square extends Model<Square, Square.Builder> {
     public Builder side(Long side) {
       this.side = set(2, side);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Square#validate()}. */
-    @Override
-    public Square build() {
-      return super.build();
     }
 
     @Override

@@ -29,12 +29,6 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code state}.
    *
@@ -124,12 +118,6 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     public Builder shared(Shared shared) {
       this.shared = set(5, shared);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Lamp#validate()}. */
-    @Override
-    public Lamp build() {
-      return super.build();
     }
 
     @Override

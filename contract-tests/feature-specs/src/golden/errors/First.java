@@ -25,12 +25,6 @@ public final class First extends Model<First, First.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code code}.
    *
@@ -56,12 +50,6 @@ public final class First extends Model<First, First.Builder> {
     public Builder code(String code) {
       this.code = set(1, code);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link First#validate()}. */
-    @Override
-    public First build() {
-      return super.build();
     }
 
     @Override

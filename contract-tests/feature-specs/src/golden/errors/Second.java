@@ -25,12 +25,6 @@ public final class Second extends Model<Second, Second.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code reason}.
    *
@@ -56,12 +50,6 @@ public final class Second extends Model<Second, Second.Builder> {
     public Builder reason(String reason) {
       this.reason = set(1, reason);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Second#validate()}. */
-    @Override
-    public Second build() {
-      return super.build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.taskclients.features.freeform.model;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Free extends Model<Free, Free.Builder> {
   static final JsonCodec<Free> CODEC = new ModelCodec<>("Free", new Builder());
 
+  private static final JsonCodec<JsonObject> _OBJECT_CODEC = Json.JSONOBJECT.limit("size >=", "1");
   private static final JsonCodec<Map<String, JsonElement>> MAP_CODEC =
       Json.mapOfNullable(Json.JSONELEMENT);
   private static final JsonCodec<List<JsonElement>> _LIST_CODEC =
@@ -30,12 +32,6 @@ public final class Free extends Model<Free, Free.Builder> {
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
   }
 
   /**
@@ -52,8 +48,8 @@ public final class Free extends Model<Free, Free.Builder> {
    *
    * @return the value of {@code object}, null where absent
    */
-  public @Nullable JsonElement getObject() {
-    return Json.handOut(Json.JSONELEMENT, members._object);
+  public @Nullable JsonObject getObject() {
+    return Json.handOut(_OBJECT_CODEC, members._object);
   }
 
   /**
@@ -82,7 +78,7 @@ public final class Free extends Model<Free, Free.Builder> {
   /** Collects the members of a {@link Free}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Free, Builder> {
     private @Nullable JsonElement any;
-    private @Nullable JsonElement _object;
+    private @Nullable JsonObject _object;
     private @Nullable Map<String, JsonElement> map;
     private @Nullable List<JsonElement> _list;
 
@@ -95,8 +91,8 @@ public final class Free extends Model<Free, Free.Builder> {
     }
 
     /** Sets {@code object}. */
-    public Builder _object(JsonElement _object) {
-      this._object = set(2, Json.copyIn(Json.JSONELEMENT, _object));
+    public Builder _object(JsonObject _object) {
+      this._object = set(2, Json.copyIn(_OBJECT_CODEC, _object));
       return this;
     }
 
@@ -112,12 +108,6 @@ public final class Free extends Model<Free, Free.Builder> {
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link Free#validate()}. */
-    @Override
-    public Free build() {
-      return super.build();
-    }
-
     @Override
     Free freeze() {
       return new Free(this);
@@ -127,7 +117,7 @@ public final class Free extends Model<Free, Free.Builder> {
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
         case "any" -> this.any = read(in, 1, Json.JSONELEMENT, this.any);
-        case "object" -> this._object = read(in, 2, Json.JSONELEMENT, this._object);
+        case "object" -> this._object = read(in, 2, _OBJECT_CODEC, this._object);
         case "map" -> this.map = read(in, 3, MAP_CODEC, this.map);
         case "list" -> this._list = read(in, 4, _LIST_CODEC, this._list);
         default -> readAdditional(in, name);
@@ -137,10 +127,10 @@ public final class Free extends Model<Free, Free.Builder> {
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optionalOrNull("any", Json.JSONELEMENT, this.any, isNull(1));
-      visitor.optional("object", Json.JSONELEMENT, this._object, isNull(2));
+      visitor.optional("object", _OBJECT_CODEC, this._object, isNull(2));
       visitor.optional("map", MAP_CODEC, this.map, isNull(3));
       visitor.optional("list", _LIST_CODEC, this._list, isNull(4));
-      visitor.additional(additionalProperties());
+      visitor.additional(additionalProperties(), Json.JSONELEMENT, true);
     }
   }
 }

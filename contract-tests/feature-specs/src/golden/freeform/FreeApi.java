@@ -1,6 +1,6 @@
 package io.github.taskclients.features.freeform;
 
-import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import io.github.taskclients.features.freeform.model.*;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,14 +29,14 @@ public final class FreeApi {
    *
    * @param requestOptions settings of this call alone
    */
-  public JsonElement getAny(RequestOptions requestOptions) {
+  public JsonObject getAny(RequestOptions requestOptions) {
     return this.calls
         .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS)
         .getBody();
   }
 
   /** {@code GET any} */
-  public JsonElement getAny() {
+  public JsonObject getAny() {
     return getAny(RequestOptions.none());
   }
 
@@ -61,13 +61,13 @@ public final class FreeApi {
    *
    * @param requestOptions settings of this call alone
    */
-  public CompletableFuture<JsonElement> getAnyAsync(RequestOptions requestOptions) {
+  public CompletableFuture<JsonObject> getAnyAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS);
   }
 
   /** {@code GET any}: without blocking any thread. */
-  public CompletableFuture<JsonElement> getAnyAsync() {
+  public CompletableFuture<JsonObject> getAnyAsync() {
     return getAnyAsync(RequestOptions.none());
   }
 
@@ -122,8 +122,8 @@ public final class FreeApi {
   }
 
   /** The answer of {@code getAny} with its documented headers. */
-  public static final class GetAnyApiResponse extends ApiResponse<JsonElement> {
-    GetAnyApiResponse(ApiResponse<JsonElement> response) {
+  public static final class GetAnyApiResponse extends ApiResponse<JsonObject> {
+    GetAnyApiResponse(ApiResponse<JsonObject> response) {
       super(response);
     }
   }

@@ -1,6 +1,6 @@
 package io.github.taskclients.features.freeform;
 
-import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import io.github.taskclients.features.freeform.model.*;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public interface FreeService {
       anonymous = true)
   @retrofit2.http.Headers({"Accept: application/json"})
   @retrofit2.http.HTTP(method = "GET", path = "any")
-  retrofit2.Call<JsonElement> getAny(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+  retrofit2.Call<JsonObject> getAny(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
   /** {@code PUT any} */
   @Operation(

@@ -26,6 +26,7 @@ public final class MapsApi {
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of());
+  private static final Errors PUT_SHELF_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -127,6 +128,58 @@ public final class MapsApi {
     return getStoreAsync(RequestOptions.none());
   }
 
+  /**
+   * {@code PUT shelf}
+   *
+   * @param shelf {@code Shelf}
+   * @param requestOptions settings of this call alone
+   */
+  public Shelf putShelf(Shelf shelf, RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS)
+        .getBody();
+  }
+
+  /** {@code PUT shelf} */
+  public Shelf putShelf(Shelf shelf) {
+    return putShelf(shelf, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT shelf}: the answer with its status and headers.
+   *
+   * @param shelf {@code Shelf}
+   * @param requestOptions settings of this call alone
+   */
+  public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
+    return new PutShelfApiResponse(
+        this.calls.execute(
+            this.calls.service(MapsService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS));
+  }
+
+  /** {@code PUT shelf}: the answer with its status and headers. */
+  public PutShelfApiResponse putShelfWithResponse(Shelf shelf) {
+    return putShelfWithResponse(shelf, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT shelf}: without blocking any thread.
+   *
+   * @param shelf {@code Shelf}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Shelf> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
+  }
+
+  /** {@code PUT shelf}: without blocking any thread. */
+  public CompletableFuture<Shelf> putShelfAsync(Shelf shelf) {
+    return putShelfAsync(shelf, RequestOptions.none());
+  }
+
   /** The answer of {@code getPrices} with its documented headers. */
   public static final class GetPricesApiResponse extends ApiResponse<Map<String, BigDecimal>> {
     GetPricesApiResponse(ApiResponse<Map<String, BigDecimal>> response) {
@@ -137,6 +190,13 @@ public final class MapsApi {
   /** The answer of {@code getStore} with its documented headers. */
   public static final class GetStoreApiResponse extends ApiResponse<Store> {
     GetStoreApiResponse(ApiResponse<Store> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code putShelf} with its documented headers. */
+  public static final class PutShelfApiResponse extends ApiResponse<Shelf> {
+    PutShelfApiResponse(ApiResponse<Shelf> response) {
       super(response);
     }
   }

@@ -27,4 +27,15 @@ public interface MapsService {
   @retrofit2.http.Headers({"Accept: application/json"})
   @retrofit2.http.HTTP(method = "GET", path = "store")
   retrofit2.Call<Store> getStore(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT shelf} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "PUT", path = "shelf", hasBody = true)
+  retrofit2.Call<Shelf> putShelf(
+      @retrofit2.http.Body Shelf shelf,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

@@ -35,12 +35,6 @@ public final class Store extends Model<Store, Store.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code urls}.
    *
@@ -97,12 +91,6 @@ public final class Store extends Model<Store, Store.Builder> {
     public Builder notes(Map<String, String> notes) {
       this.notes = set(3, Json.copyIn(NOTES_CODEC, notes));
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Store#validate()}. */
-    @Override
-    public Store build() {
-      return super.build();
     }
 
     @Override

@@ -24,12 +24,6 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code size}.
    *
@@ -54,12 +48,6 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     public Builder size(Long size) {
       this.size = set(1, size);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Meta#validate()}. */
-    @Override
-    public Meta build() {
-      return super.build();
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Response extends Model<Response, Response.Builder> {
   static final JsonCodec<Response> CODEC = new ModelCodec<>("Response", new Builder());
 
+  private static final JsonCodec<String> URL_CODEC = Json.STRING.limit("length <=", "3");
+
   private Response(Builder members) {
     super(members);
   }
@@ -24,10 +26,58 @@ public final class Response extends Model<Response, Response.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
+  /**
+   * The member {@code URL}.
+   *
+   * @return the value of {@code URL}, null where absent
+   */
+  public @Nullable String getUrl() {
+    return members.url;
+  }
+
+  /**
+   * The member {@code URL_CODEC}.
+   *
+   * @return the value of {@code URL_CODEC}, null where absent
+   */
+  public @Nullable String getUrlCodec() {
+    return members.urlCodec;
+  }
+
+  /**
+   * The member {@code UUU}.
+   *
+   * @return the value of {@code UUU}, null where absent
+   */
+  public @Nullable UUU getUuu2() {
+    return members.uuu2;
+  }
+
+  /**
+   * The member {@code CODEC}.
+   *
+   * @return the value of {@code CODEC}, null where absent
+   */
+  public @Nullable String getCodec2() {
+    return members.codec2;
+  }
+
+  /**
+   * The member {@code CLASS}.
+   *
+   * @return the value of {@code CLASS}, null where absent
+   */
+  public @Nullable String getClass2() {
+    return members.class2;
+  }
+
+  /**
+   * The member {@code ADDITIONAL_PROPERTIES}.
+   *
+   * @return the value of {@code ADDITIONAL_PROPERTIES}, null where absent
+   */
+  public @Nullable String getAdditionalProperties4() {
+    return members.additionalProperties4;
   }
 
   /**
@@ -37,7 +87,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getPropertyClass() {
-    return required(1, "class", members.propertyClass);
+    return required(7, "class", members.propertyClass);
   }
 
   /**
@@ -47,7 +97,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public Response getSelf() {
-    return required(2, "self", members.self);
+    return required(8, "self", members.self);
   }
 
   /**
@@ -55,8 +105,8 @@ public final class Response extends Model<Response, Response.Builder> {
    *
    * @return the value of {@code nulls}, null where absent
    */
-  public @Nullable String getNullsMember() {
-    return members.nullsMember;
+  public @Nullable String getNulls() {
+    return members.nulls;
   }
 
   /**
@@ -64,8 +114,8 @@ public final class Response extends Model<Response, Response.Builder> {
    *
    * @return the value of {@code additional_properties}, null where absent
    */
-  public @Nullable String getAdditionalPropertiesField() {
-    return members.additionalPropertiesField;
+  public @Nullable String getAdditionalProperties2() {
+    return members.additionalProperties2;
   }
 
   /**
@@ -73,8 +123,8 @@ public final class Response extends Model<Response, Response.Builder> {
    *
    * @return the value of {@code additionalProperties}, null where absent
    */
-  public @Nullable Long getAdditionalPropertiesMember() {
-    return members.additionalPropertiesMember;
+  public @Nullable Long getAdditionalProperties3() {
+    return members.additionalProperties3;
   }
 
   /**
@@ -471,11 +521,17 @@ public final class Response extends Model<Response, Response.Builder> {
 
   /** Collects the members of a {@link Response}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Response, Builder> {
+    private @Nullable String url;
+    private @Nullable String urlCodec;
+    private @Nullable UUU uuu2;
+    private @Nullable String codec2;
+    private @Nullable String class2;
+    private @Nullable String additionalProperties4;
     private @Nullable String propertyClass;
     private @Nullable Response self;
-    private @Nullable String nullsMember;
-    private @Nullable String additionalPropertiesField;
-    private @Nullable Long additionalPropertiesMember;
+    private @Nullable String nulls;
+    private @Nullable String additionalProperties2;
+    private @Nullable Long additionalProperties3;
     private @Nullable String builder;
     private @Nullable String codec;
     private @Nullable String members;
@@ -522,298 +578,328 @@ public final class Response extends Model<Response, Response.Builder> {
 
     private Builder() {}
 
+    /** Sets {@code URL}. */
+    public Builder url(String url) {
+      this.url = set(1, url);
+      return this;
+    }
+
+    /** Sets {@code URL_CODEC}. */
+    public Builder urlCodec(String urlCodec) {
+      this.urlCodec = set(2, urlCodec);
+      return this;
+    }
+
+    /** Sets {@code UUU}. */
+    public Builder uuu2(UUU uuu2) {
+      this.uuu2 = set(3, uuu2);
+      return this;
+    }
+
+    /** Sets {@code CODEC}. */
+    public Builder codec2(String codec2) {
+      this.codec2 = set(4, codec2);
+      return this;
+    }
+
+    /** Sets {@code CLASS}. */
+    public Builder class2(String class2) {
+      this.class2 = set(5, class2);
+      return this;
+    }
+
+    /** Sets {@code ADDITIONAL_PROPERTIES}. */
+    public Builder additionalProperties4(String additionalProperties4) {
+      this.additionalProperties4 = set(6, additionalProperties4);
+      return this;
+    }
+
     /** Sets {@code class}. */
     public Builder propertyClass(String propertyClass) {
-      this.propertyClass = set(1, propertyClass);
+      this.propertyClass = set(7, propertyClass);
       return this;
     }
 
     /** Sets {@code self}. */
     public Builder self(Response self) {
-      this.self = set(2, self);
+      this.self = set(8, self);
       return this;
     }
 
     /** Sets {@code nulls}. */
-    public Builder nullsMember(String nullsMember) {
-      this.nullsMember = set(3, nullsMember);
+    public Builder nulls(String nulls) {
+      this.nulls = set(9, nulls);
       return this;
     }
 
     /** Sets {@code additional_properties}. */
-    public Builder additionalPropertiesField(String additionalPropertiesField) {
-      this.additionalPropertiesField = set(4, additionalPropertiesField);
+    public Builder additionalProperties2(String additionalProperties2) {
+      this.additionalProperties2 = set(10, additionalProperties2);
       return this;
     }
 
     /** Sets {@code additionalProperties}. */
-    public Builder additionalPropertiesMember(Long additionalPropertiesMember) {
-      this.additionalPropertiesMember = set(5, additionalPropertiesMember);
+    public Builder additionalProperties3(Long additionalProperties3) {
+      this.additionalProperties3 = set(11, additionalProperties3);
       return this;
     }
 
     /** Sets {@code builder}. */
     public Builder builder(String builder) {
-      this.builder = set(6, builder);
+      this.builder = set(12, builder);
       return this;
     }
 
     /** Sets {@code codec}. */
     public Builder codec(String codec) {
-      this.codec = set(7, codec);
+      this.codec = set(13, codec);
       return this;
     }
 
     /** Sets {@code members}. */
     public Builder members(String members) {
-      this.members = set(8, members);
+      this.members = set(14, members);
       return this;
     }
 
     /** Sets {@code set}. */
     public Builder set(Long set) {
-      this.set = set(9, set);
+      this.set = set(15, set);
       return this;
     }
 
     /** Sets {@code read}. */
     public Builder read(String read) {
-      this.read = set(10, read);
+      this.read = set(16, read);
       return this;
     }
 
     /** Sets {@code copy}. */
     public Builder copy(String copy) {
-      this.copy = set(11, copy);
+      this.copy = set(17, copy);
       return this;
     }
 
     /** Sets {@code clone}. */
     public Builder clone(String clone) {
-      this.clone = set(12, clone);
+      this.clone = set(18, clone);
       return this;
     }
 
     /** Sets {@code build}. */
     public Builder build(String build) {
-      this.build = set(13, build);
+      this.build = set(19, build);
       return this;
     }
 
     /** Sets {@code freeze}. */
     public Builder freeze(String freeze) {
-      this.freeze = set(14, freeze);
+      this.freeze = set(20, freeze);
       return this;
     }
 
     /** Sets {@code required}. */
     public Builder required(String required) {
-      this.required = set(15, required);
+      this.required = set(21, required);
       return this;
     }
 
     /** Sets {@code isNull}. */
     public Builder isNull(Boolean isNull) {
-      this.isNull = set(16, isNull);
+      this.isNull = set(22, isNull);
       return this;
     }
 
     /** Sets {@code visitor}. */
     public Builder visitor(String visitor) {
-      this.visitor = set(17, visitor);
+      this.visitor = set(23, visitor);
       return this;
     }
 
     /** Sets {@code visitMembers}. */
     public Builder visitMembers(String visitMembers) {
-      this.visitMembers = set(18, visitMembers);
+      this.visitMembers = set(24, visitMembers);
       return this;
     }
 
     /** Sets {@code result}. */
     public Builder result(String result) {
-      this.result = set(19, result);
+      this.result = set(25, result);
       return this;
     }
 
     /** Sets {@code other}. */
     public Builder other(String other) {
-      this.other = set(20, other);
+      this.other = set(26, other);
       return this;
     }
 
     /** Sets {@code that}. */
     public Builder that(String that) {
-      this.that = set(21, that);
+      this.that = set(27, that);
       return this;
     }
 
     /** Sets {@code in}. */
     public Builder in(String in) {
-      this.in = set(22, in);
+      this.in = set(28, in);
       return this;
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = set(23, name);
+      this.name = set(29, name);
       return this;
     }
 
     /** Sets {@code value}. */
     public Builder value(String value) {
-      this.value = set(24, value);
+      this.value = set(30, value);
       return this;
     }
 
     /** Sets {@code toBuilder}. */
     public Builder toBuilder(String toBuilder) {
-      this.toBuilder = set(25, toBuilder);
+      this.toBuilder = set(31, toBuilder);
       return this;
     }
 
     /** Sets {@code get}. */
     public Builder get(String get) {
-      this.get = set(26, get);
+      this.get = set(32, get);
       return this;
     }
 
     /** Sets {@code hash code}. */
     public Builder hashCode(String hashCode) {
-      this.hashCode = set(27, hashCode);
+      this.hashCode = set(33, hashCode);
       return this;
     }
 
     /** Sets {@code @type}. */
     public Builder atType(String atType) {
-      this.atType = set(28, atType);
+      this.atType = set(34, atType);
       return this;
     }
 
     /** Sets {@code $id}. */
     public Builder $id(String $id) {
-      this.$id = set(29, $id);
+      this.$id = set(35, $id);
       return this;
     }
 
     /** Sets {@code 1st}. */
     public Builder _1st(String _1st) {
-      this._1st = set(30, _1st);
+      this._1st = set(36, _1st);
       return this;
     }
 
     /** Sets {@code foo_bar}. */
     public Builder fooBar(String fooBar) {
-      this.fooBar = set(31, fooBar);
+      this.fooBar = set(37, fooBar);
       return this;
     }
 
     /** Sets {@code fooBar}. */
     public Builder fooBar2(Long fooBar2) {
-      this.fooBar2 = set(32, fooBar2);
+      this.fooBar2 = set(38, fooBar2);
       return this;
     }
 
     /** Sets {@code +1}. */
     public Builder plus1(Long plus1) {
-      this.plus1 = set(33, plus1);
+      this.plus1 = set(39, plus1);
       return this;
     }
 
     /** Sets {@code -1}. */
     public Builder member12(Long member12) {
-      this.member12 = set(34, member12);
+      this.member12 = set(40, member12);
       return this;
     }
 
     /** Sets {@code uuu}. */
     public Builder uuu(UUU uuu) {
-      this.uuu = set(35, uuu);
+      this.uuu = set(41, uuu);
       return this;
     }
 
     /** Sets {@code time}. */
     public Builder time(ModelDateTime time) {
-      this.time = set(36, time);
+      this.time = set(42, time);
       return this;
     }
 
     /** Sets {@code path}. */
     public Builder path(Path path) {
-      this.path = set(37, path);
+      this.path = set(43, path);
       return this;
     }
 
     /** Sets {@code list}. */
     public Builder _list(ModelList _list) {
-      this._list = set(38, _list);
+      this._list = set(44, _list);
       return this;
     }
 
     /** Sets {@code map}. */
     public Builder map(ModelMap map) {
-      this.map = set(39, map);
+      this.map = set(45, map);
       return this;
     }
 
     /** Sets {@code object}. */
     public Builder _object(ModelObject _object) {
-      this._object = set(40, _object);
+      this._object = set(46, _object);
       return this;
     }
 
     /** Sets {@code string}. */
     public Builder string(ModelString string) {
-      this.string = set(41, string);
+      this.string = set(47, string);
       return this;
     }
 
     /** Sets {@code uri}. */
     public Builder uri(ModelURI uri) {
-      this.uri = set(42, uri);
+      this.uri = set(48, uri);
       return this;
     }
 
     /** Sets {@code call}. */
     public Builder call(Call call) {
-      this.call = set(43, call);
+      this.call = set(49, call);
       return this;
     }
 
     /** Sets {@code tag}. */
     public Builder tag(Tag tag) {
-      this.tag = set(44, tag);
+      this.tag = set(50, tag);
       return this;
     }
 
     /** Sets {@code headers}. */
     public Builder headers(Headers headers) {
-      this.headers = set(45, headers);
+      this.headers = set(51, headers);
       return this;
     }
 
     /** Sets {@code options}. */
     public Builder options(ModelRequestOptions options) {
-      this.options = set(46, options);
+      this.options = set(52, options);
       return this;
     }
 
     /** Sets {@code apiResponse}. */
     public Builder _apiResponse(ModelApiResponse _apiResponse) {
-      this._apiResponse = set(47, _apiResponse);
+      this._apiResponse = set(53, _apiResponse);
       return this;
     }
 
     /** Sets {@code nested}. */
     public Builder nested(ModelBuilder2 nested) {
-      this.nested = set(48, nested);
+      this.nested = set(54, nested);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Response#validate()}. */
-    @Override
-    public Response build() {
-      return super.build();
     }
 
     @Override
@@ -824,115 +910,125 @@ public final class Response extends Model<Response, Response.Builder> {
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "class" -> this.propertyClass = read(in, 1, Json.STRING, this.propertyClass);
-        case "self" -> this.self = read(in, 2, Response.CODEC, this.self);
-        case "nulls" -> this.nullsMember = read(in, 3, Json.STRING, this.nullsMember);
+        case "URL" -> this.url = read(in, 1, URL_CODEC, this.url);
+        case "URL_CODEC" -> this.urlCodec = read(in, 2, Json.STRING, this.urlCodec);
+        case "UUU" -> this.uuu2 = read(in, 3, UUU.CODEC, this.uuu2);
+        case "CODEC" -> this.codec2 = read(in, 4, Json.STRING, this.codec2);
+        case "CLASS" -> this.class2 = read(in, 5, Json.STRING, this.class2);
+        case "ADDITIONAL_PROPERTIES" ->
+            this.additionalProperties4 = read(in, 6, Json.STRING, this.additionalProperties4);
+        case "class" -> this.propertyClass = read(in, 7, Json.STRING, this.propertyClass);
+        case "self" -> this.self = read(in, 8, Response.CODEC, this.self);
+        case "nulls" -> this.nulls = read(in, 9, Json.STRING, this.nulls);
         case "additional_properties" ->
-            this.additionalPropertiesField =
-                read(in, 4, Json.STRING, this.additionalPropertiesField);
+            this.additionalProperties2 = read(in, 10, Json.STRING, this.additionalProperties2);
         case "additionalProperties" ->
-            this.additionalPropertiesMember =
-                read(in, 5, Json.LONG, this.additionalPropertiesMember);
-        case "builder" -> this.builder = read(in, 6, Json.STRING, this.builder);
-        case "codec" -> this.codec = read(in, 7, Json.STRING, this.codec);
-        case "members" -> this.members = read(in, 8, Json.STRING, this.members);
-        case "set" -> this.set = read(in, 9, Json.LONG, this.set);
-        case "read" -> this.read = read(in, 10, Json.STRING, this.read);
-        case "copy" -> this.copy = read(in, 11, Json.STRING, this.copy);
-        case "clone" -> this.clone = read(in, 12, Json.STRING, this.clone);
-        case "build" -> this.build = read(in, 13, Json.STRING, this.build);
-        case "freeze" -> this.freeze = read(in, 14, Json.STRING, this.freeze);
-        case "required" -> this.required = read(in, 15, Json.STRING, this.required);
-        case "isNull" -> this.isNull = read(in, 16, Json.BOOLEAN, this.isNull);
-        case "visitor" -> this.visitor = read(in, 17, Json.STRING, this.visitor);
-        case "visitMembers" -> this.visitMembers = read(in, 18, Json.STRING, this.visitMembers);
-        case "result" -> this.result = read(in, 19, Json.STRING, this.result);
-        case "other" -> this.other = read(in, 20, Json.STRING, this.other);
-        case "that" -> this.that = read(in, 21, Json.STRING, this.that);
-        case "in" -> this.in = read(in, 22, Json.STRING, this.in);
-        case "name" -> this.name = read(in, 23, Json.STRING, this.name);
-        case "value" -> this.value = read(in, 24, Json.STRING, this.value);
-        case "toBuilder" -> this.toBuilder = read(in, 25, Json.STRING, this.toBuilder);
-        case "get" -> this.get = read(in, 26, Json.STRING, this.get);
-        case "hash code" -> this.hashCode = read(in, 27, Json.STRING, this.hashCode);
-        case "@type" -> this.atType = read(in, 28, Json.STRING, this.atType);
-        case "$id" -> this.$id = read(in, 29, Json.STRING, this.$id);
-        case "1st" -> this._1st = read(in, 30, Json.STRING, this._1st);
-        case "foo_bar" -> this.fooBar = read(in, 31, Json.STRING, this.fooBar);
-        case "fooBar" -> this.fooBar2 = read(in, 32, Json.LONG, this.fooBar2);
-        case "+1" -> this.plus1 = read(in, 33, Json.LONG, this.plus1);
-        case "-1" -> this.member12 = read(in, 34, Json.LONG, this.member12);
-        case "uuu" -> this.uuu = read(in, 35, UUU.CODEC, this.uuu);
-        case "time" -> this.time = read(in, 36, ModelDateTime.CODEC, this.time);
-        case "path" -> this.path = read(in, 37, Path.CODEC, this.path);
-        case "list" -> this._list = read(in, 38, ModelList.CODEC, this._list);
-        case "map" -> this.map = read(in, 39, ModelMap.CODEC, this.map);
-        case "object" -> this._object = read(in, 40, ModelObject.CODEC, this._object);
-        case "string" -> this.string = read(in, 41, ModelString.CODEC, this.string);
-        case "uri" -> this.uri = read(in, 42, ModelURI.CODEC, this.uri);
-        case "call" -> this.call = read(in, 43, Call.CODEC, this.call);
-        case "tag" -> this.tag = read(in, 44, Tag.CODEC, this.tag);
-        case "headers" -> this.headers = read(in, 45, Headers.CODEC, this.headers);
-        case "options" -> this.options = read(in, 46, ModelRequestOptions.CODEC, this.options);
+            this.additionalProperties3 = read(in, 11, Json.LONG, this.additionalProperties3);
+        case "builder" -> this.builder = read(in, 12, Json.STRING, this.builder);
+        case "codec" -> this.codec = read(in, 13, Json.STRING, this.codec);
+        case "members" -> this.members = read(in, 14, Json.STRING, this.members);
+        case "set" -> this.set = read(in, 15, Json.LONG, this.set);
+        case "read" -> this.read = read(in, 16, Json.STRING, this.read);
+        case "copy" -> this.copy = read(in, 17, Json.STRING, this.copy);
+        case "clone" -> this.clone = read(in, 18, Json.STRING, this.clone);
+        case "build" -> this.build = read(in, 19, Json.STRING, this.build);
+        case "freeze" -> this.freeze = read(in, 20, Json.STRING, this.freeze);
+        case "required" -> this.required = read(in, 21, Json.STRING, this.required);
+        case "isNull" -> this.isNull = read(in, 22, Json.BOOLEAN, this.isNull);
+        case "visitor" -> this.visitor = read(in, 23, Json.STRING, this.visitor);
+        case "visitMembers" -> this.visitMembers = read(in, 24, Json.STRING, this.visitMembers);
+        case "result" -> this.result = read(in, 25, Json.STRING, this.result);
+        case "other" -> this.other = read(in, 26, Json.STRING, this.other);
+        case "that" -> this.that = read(in, 27, Json.STRING, this.that);
+        case "in" -> this.in = read(in, 28, Json.STRING, this.in);
+        case "name" -> this.name = read(in, 29, Json.STRING, this.name);
+        case "value" -> this.value = read(in, 30, Json.STRING, this.value);
+        case "toBuilder" -> this.toBuilder = read(in, 31, Json.STRING, this.toBuilder);
+        case "get" -> this.get = read(in, 32, Json.STRING, this.get);
+        case "hash code" -> this.hashCode = read(in, 33, Json.STRING, this.hashCode);
+        case "@type" -> this.atType = read(in, 34, Json.STRING, this.atType);
+        case "$id" -> this.$id = read(in, 35, Json.STRING, this.$id);
+        case "1st" -> this._1st = read(in, 36, Json.STRING, this._1st);
+        case "foo_bar" -> this.fooBar = read(in, 37, Json.STRING, this.fooBar);
+        case "fooBar" -> this.fooBar2 = read(in, 38, Json.LONG, this.fooBar2);
+        case "+1" -> this.plus1 = read(in, 39, Json.LONG, this.plus1);
+        case "-1" -> this.member12 = read(in, 40, Json.LONG, this.member12);
+        case "uuu" -> this.uuu = read(in, 41, UUU.CODEC, this.uuu);
+        case "time" -> this.time = read(in, 42, ModelDateTime.CODEC, this.time);
+        case "path" -> this.path = read(in, 43, Path.CODEC, this.path);
+        case "list" -> this._list = read(in, 44, ModelList.CODEC, this._list);
+        case "map" -> this.map = read(in, 45, ModelMap.CODEC, this.map);
+        case "object" -> this._object = read(in, 46, ModelObject.CODEC, this._object);
+        case "string" -> this.string = read(in, 47, ModelString.CODEC, this.string);
+        case "uri" -> this.uri = read(in, 48, ModelURI.CODEC, this.uri);
+        case "call" -> this.call = read(in, 49, Call.CODEC, this.call);
+        case "tag" -> this.tag = read(in, 50, Tag.CODEC, this.tag);
+        case "headers" -> this.headers = read(in, 51, Headers.CODEC, this.headers);
+        case "options" -> this.options = read(in, 52, ModelRequestOptions.CODEC, this.options);
         case "apiResponse" ->
-            this._apiResponse = read(in, 47, ModelApiResponse.CODEC, this._apiResponse);
-        case "nested" -> this.nested = read(in, 48, ModelBuilder2.CODEC, this.nested);
+            this._apiResponse = read(in, 53, ModelApiResponse.CODEC, this._apiResponse);
+        case "nested" -> this.nested = read(in, 54, ModelBuilder2.CODEC, this.nested);
         default -> readAdditional(in, name);
       }
     }
 
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
-      visitor.required("class", Json.STRING, this.propertyClass, isNull(1));
-      visitor.required("self", Response.CODEC, this.self, isNull(2));
-      visitor.optional("nulls", Json.STRING, this.nullsMember, isNull(3));
+      visitor.optional("URL", URL_CODEC, this.url, isNull(1));
+      visitor.optional("URL_CODEC", Json.STRING, this.urlCodec, isNull(2));
+      visitor.optional("UUU", UUU.CODEC, this.uuu2, isNull(3));
+      visitor.optional("CODEC", Json.STRING, this.codec2, isNull(4));
+      visitor.optional("CLASS", Json.STRING, this.class2, isNull(5));
+      visitor.optional("ADDITIONAL_PROPERTIES", Json.STRING, this.additionalProperties4, isNull(6));
+      visitor.required("class", Json.STRING, this.propertyClass, isNull(7));
+      visitor.required("self", Response.CODEC, this.self, isNull(8));
+      visitor.optional("nulls", Json.STRING, this.nulls, isNull(9));
       visitor.optional(
-          "additional_properties", Json.STRING, this.additionalPropertiesField, isNull(4));
-      visitor.optional(
-          "additionalProperties", Json.LONG, this.additionalPropertiesMember, isNull(5));
-      visitor.optional("builder", Json.STRING, this.builder, isNull(6));
-      visitor.optional("codec", Json.STRING, this.codec, isNull(7));
-      visitor.optional("members", Json.STRING, this.members, isNull(8));
-      visitor.optional("set", Json.LONG, this.set, isNull(9));
-      visitor.optional("read", Json.STRING, this.read, isNull(10));
-      visitor.optional("copy", Json.STRING, this.copy, isNull(11));
-      visitor.optional("clone", Json.STRING, this.clone, isNull(12));
-      visitor.optional("build", Json.STRING, this.build, isNull(13));
-      visitor.optional("freeze", Json.STRING, this.freeze, isNull(14));
-      visitor.optional("required", Json.STRING, this.required, isNull(15));
-      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(16));
-      visitor.optional("visitor", Json.STRING, this.visitor, isNull(17));
-      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(18));
-      visitor.optional("result", Json.STRING, this.result, isNull(19));
-      visitor.optional("other", Json.STRING, this.other, isNull(20));
-      visitor.optional("that", Json.STRING, this.that, isNull(21));
-      visitor.optional("in", Json.STRING, this.in, isNull(22));
-      visitor.optional("name", Json.STRING, this.name, isNull(23));
-      visitor.optional("value", Json.STRING, this.value, isNull(24));
-      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(25));
-      visitor.optional("get", Json.STRING, this.get, isNull(26));
-      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(27));
-      visitor.optional("@type", Json.STRING, this.atType, isNull(28));
-      visitor.optional("$id", Json.STRING, this.$id, isNull(29));
-      visitor.optional("1st", Json.STRING, this._1st, isNull(30));
-      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(31));
-      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(32));
-      visitor.optional("+1", Json.LONG, this.plus1, isNull(33));
-      visitor.optional("-1", Json.LONG, this.member12, isNull(34));
-      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(35));
-      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(36));
-      visitor.optional("path", Path.CODEC, this.path, isNull(37));
-      visitor.optional("list", ModelList.CODEC, this._list, isNull(38));
-      visitor.optional("map", ModelMap.CODEC, this.map, isNull(39));
-      visitor.optional("object", ModelObject.CODEC, this._object, isNull(40));
-      visitor.optional("string", ModelString.CODEC, this.string, isNull(41));
-      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(42));
-      visitor.optional("call", Call.CODEC, this.call, isNull(43));
-      visitor.optional("tag", Tag.CODEC, this.tag, isNull(44));
-      visitor.optional("headers", Headers.CODEC, this.headers, isNull(45));
-      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(46));
-      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(47));
-      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(48));
+          "additional_properties", Json.STRING, this.additionalProperties2, isNull(10));
+      visitor.optional("additionalProperties", Json.LONG, this.additionalProperties3, isNull(11));
+      visitor.optional("builder", Json.STRING, this.builder, isNull(12));
+      visitor.optional("codec", Json.STRING, this.codec, isNull(13));
+      visitor.optional("members", Json.STRING, this.members, isNull(14));
+      visitor.optional("set", Json.LONG, this.set, isNull(15));
+      visitor.optional("read", Json.STRING, this.read, isNull(16));
+      visitor.optional("copy", Json.STRING, this.copy, isNull(17));
+      visitor.optional("clone", Json.STRING, this.clone, isNull(18));
+      visitor.optional("build", Json.STRING, this.build, isNull(19));
+      visitor.optional("freeze", Json.STRING, this.freeze, isNull(20));
+      visitor.optional("required", Json.STRING, this.required, isNull(21));
+      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(22));
+      visitor.optional("visitor", Json.STRING, this.visitor, isNull(23));
+      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(24));
+      visitor.optional("result", Json.STRING, this.result, isNull(25));
+      visitor.optional("other", Json.STRING, this.other, isNull(26));
+      visitor.optional("that", Json.STRING, this.that, isNull(27));
+      visitor.optional("in", Json.STRING, this.in, isNull(28));
+      visitor.optional("name", Json.STRING, this.name, isNull(29));
+      visitor.optional("value", Json.STRING, this.value, isNull(30));
+      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(31));
+      visitor.optional("get", Json.STRING, this.get, isNull(32));
+      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(33));
+      visitor.optional("@type", Json.STRING, this.atType, isNull(34));
+      visitor.optional("$id", Json.STRING, this.$id, isNull(35));
+      visitor.optional("1st", Json.STRING, this._1st, isNull(36));
+      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(37));
+      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(38));
+      visitor.optional("+1", Json.LONG, this.plus1, isNull(39));
+      visitor.optional("-1", Json.LONG, this.member12, isNull(40));
+      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(41));
+      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(42));
+      visitor.optional("path", Path.CODEC, this.path, isNull(43));
+      visitor.optional("list", ModelList.CODEC, this._list, isNull(44));
+      visitor.optional("map", ModelMap.CODEC, this.map, isNull(45));
+      visitor.optional("object", ModelObject.CODEC, this._object, isNull(46));
+      visitor.optional("string", ModelString.CODEC, this.string, isNull(47));
+      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(48));
+      visitor.optional("call", Call.CODEC, this.call, isNull(49));
+      visitor.optional("tag", Tag.CODEC, this.tag, isNull(50));
+      visitor.optional("headers", Headers.CODEC, this.headers, isNull(51));
+      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(52));
+      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(53));
+      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(54));
       visitor.undocumented(additionalProperties());
     }
   }

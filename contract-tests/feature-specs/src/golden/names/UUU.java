@@ -27,12 +27,6 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code p}.
    *
@@ -57,12 +51,6 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     public Builder p(String p) {
       this.p = set(1, p);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link UUU#validate()}. */
-    @Override
-    public UUU build() {
-      return super.build();
     }
 
     @Override

@@ -26,12 +26,6 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code r}.
    *
@@ -57,12 +51,6 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     public Builder r(BigDecimal r) {
       this.r = set(1, r);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Circle#validate()}. */
-    @Override
-    public Circle build() {
-      return super.build();
     }
 
     @Override

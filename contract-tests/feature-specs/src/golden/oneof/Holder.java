@@ -24,12 +24,6 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code value}.
    *
@@ -70,12 +64,6 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     public Builder either(Either either) {
       this.either = set(2, either);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Holder#validate()}. */
-    @Override
-    public Holder build() {
-      return super.build();
     }
 
     @Override

@@ -26,12 +26,6 @@ public final class Point extends Model<Point, Point.Builder> {
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code x}.
    *
@@ -74,12 +68,6 @@ public final class Point extends Model<Point, Point.Builder> {
     public Builder y(BigDecimal y) {
       this.y = set(2, y);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link Point#validate()}. */
-    @Override
-    public Point build() {
-      return super.build();
     }
 
     @Override

@@ -25,12 +25,6 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     return new Builder();
   }
 
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
-  }
-
   /**
    * The member {@code a}.
    *
@@ -71,12 +65,6 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     public Builder b(Long b) {
       this.b = set(2, b);
       return this;
-    }
-
-    /** The value. Nothing is checked here, see {@link FindDeepParameter#validate()}. */
-    @Override
-    public FindDeepParameter build() {
-      return super.build();
     }
 
     @Override

@@ -29,6 +29,9 @@ public final class All extends Model<All, All.Builder> {
           .limit("matches", "^[a-z\\&\\&]+\\z");
   private static final JsonCodec<Integer> I32_CODEC =
       Json.INTEGER.limit("value >=", "0").limit("value <", "10");
+  private static final JsonCodec<OffsetDateTime> AT_CODEC =
+      Json.OFFSETDATETIME.limit("matches", ":00[+]");
+  private static final JsonCodec<ByteString> BYTES_CODEC = Json.BYTESTRING.limit("length <=", "4");
 
   private All(Builder members) {
     super(members);
@@ -37,12 +40,6 @@ public final class All extends Model<All, All.Builder> {
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Starts a value with the members of this one. */
-  @Override
-  public Builder toBuilder() {
-    return super.toBuilder();
   }
 
   /**
@@ -345,12 +342,6 @@ public final class All extends Model<All, All.Builder> {
       return this;
     }
 
-    /** The value. Nothing is checked here, see {@link All#validate()}. */
-    @Override
-    public All build() {
-      return super.build();
-    }
-
     @Override
     All freeze() {
       return new All(this);
@@ -372,10 +363,10 @@ public final class All extends Model<All, All.Builder> {
         case "dec" -> this.dec = read(in, 11, Json.BIGDECIMAL, this.dec);
         case "bool" -> this.bool = read(in, 12, Json.BOOLEAN, this.bool);
         case "day" -> this.day = read(in, 13, Json.LOCALDATE, this.day);
-        case "at" -> this.at = read(in, 14, Json.OFFSETDATETIME, this.at);
+        case "at" -> this.at = read(in, 14, AT_CODEC, this.at);
         case "uri" -> this.uri = read(in, 15, Json.URITEXT, this.uri);
         case "uuid" -> this.uuid = read(in, 16, Json.UUID, this.uuid);
-        case "bytes" -> this.bytes = read(in, 17, Json.BYTESTRING, this.bytes);
+        case "bytes" -> this.bytes = read(in, 17, BYTES_CODEC, this.bytes);
         case "email" -> this.email = read(in, 18, Json.STRING, this.email);
         default -> readAdditional(in, name);
       }
@@ -396,10 +387,10 @@ public final class All extends Model<All, All.Builder> {
       visitor.optional("dec", Json.BIGDECIMAL, this.dec, isNull(11));
       visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(12));
       visitor.optional("day", Json.LOCALDATE, this.day, isNull(13));
-      visitor.optional("at", Json.OFFSETDATETIME, this.at, isNull(14));
+      visitor.optional("at", AT_CODEC, this.at, isNull(14));
       visitor.optional("uri", Json.URITEXT, this.uri, isNull(15));
       visitor.optional("uuid", Json.UUID, this.uuid, isNull(16));
-      visitor.optional("bytes", Json.BYTESTRING, this.bytes, isNull(17));
+      visitor.optional("bytes", BYTES_CODEC, this.bytes, isNull(17));
       visitor.optional("email", Json.STRING, this.email, isNull(18));
       visitor.undocumented(additionalProperties());
     }

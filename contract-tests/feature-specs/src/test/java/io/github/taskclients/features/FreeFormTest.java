@@ -1,9 +1,12 @@
 package io.github.taskclients.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.taskclients.features.freeform.FreeformClient;
+import io.github.taskclients.features.freeform.InvalidResponseException;
 import io.github.taskclients.features.freeform.model.Free;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,19 @@ class FreeFormTest extends FeatureTest {
       assertThat(client.free().putAny(free)).isEqualTo(free);
     }
     assertThat(body(assertRequest("PUT /v1/any"))).isEqualTo(json);
+  }
+
+  @Test
+  void freeFormObjectIsNoOtherJson() {
+    answer(200, "[1]");
+
+    try (FreeformClient client = FreeformClient.builder().baseUrl(baseUrl()).build()) {
+      assertThatThrownBy(() -> client.free().getAny())
+          .isInstanceOf(InvalidResponseException.class)
+          .hasMessageContaining("expected an object but found BEGIN_ARRAY");
+    }
+    Free empty = Free.builder()._object(new JsonObject()).build();
+    assertThatThrownBy(empty::validate).hasMessage("Free.object breaks the rule: size >= 1");
   }
 
   @Test

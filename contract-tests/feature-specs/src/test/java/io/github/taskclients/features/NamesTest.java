@@ -14,7 +14,8 @@ class NamesTest extends FeatureTest {
   @Test
   void namesThatCollideKeepTheirPlaceOnTheWire() throws Exception {
     String json =
-        "{\"class\":\"c\",\"self\":{\"class\":\"d\",\"self\":null},\"nulls\":\"n\",\"additional_properties\":\"a\","
+        "{\"URL\":\"u\",\"URL_CODEC\":\"v\",\"UUU\":{\"p\":\"w\"},\"CODEC\":\"e\",\"CLASS\":\"k\",\"ADDITIONAL_PROPERTIES\":\"l\","
+            + "\"class\":\"c\",\"self\":{\"class\":\"d\",\"self\":null},\"nulls\":\"n\",\"additional_properties\":\"a\","
             + "\"additionalProperties\":1,\"builder\":\"b\",\"result\":\"r\",\"@type\":\"t\",\"$id\":\"i\",\"1st\":\"f\","
             + "\"path\":{\"p\":\"x\"},\"list\":{\"p\":\"y\"}}";
     answer(200, json);
@@ -25,6 +26,7 @@ class NamesTest extends FeatureTest {
       assertThat(response.getPropertyClass()).isEqualTo("c");
       assertThat(response.getPath()).isEqualTo(Path.builder().p("x").build());
       assertThat(response.getList()).isEqualTo(ModelList.builder().p("y").build());
+      assertThat(response.getUrl()).isEqualTo("u");
       assertThat(response.getAdditionalProperties()).isEmpty();
       assertThat(new com.google.gson.Gson().toJson(response)).isEqualTo(json);
       assertThat(response).isEqualTo(response.toBuilder().build()).hasSameHashCodeAs(response.toBuilder().build());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taskclients.features.scalars.ScalarsClient;
 import io.github.taskclients.features.scalars.model.All;
+import java.time.OffsetDateTime;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
 class ScalarsTest extends FeatureTest {
@@ -33,6 +35,11 @@ class ScalarsTest extends FeatureTest {
     assertThatThrownBy(() -> all.toBuilder().must("abcd").build().validate()).hasMessageContaining("length <= 3");
     assertThatThrownBy(() -> all.toBuilder().must("A").build().validate()).hasMessageContaining("matches");
     assertThatThrownBy(() -> all.toBuilder().must("a\n").build().validate()).hasMessageContaining("matches");
+    assertThatThrownBy(() -> all.toBuilder().bytes(ByteString.encodeUtf8("four")).build().validate()).hasMessageContaining("length <= 4");
+    assertThatThrownBy(() -> all.toBuilder().at(OffsetDateTime.parse("2026-01-31T00:00:01+02:00")).build().validate())
+        .hasMessageContaining("matches");
+    assertThat(all.toBuilder().at(OffsetDateTime.parse("2026-01-31T00:00:00+02:00")).build().validate()).isNotNull();
+    assertThatThrownBy(() -> all.toBuilder().dbl(Double.NaN).build().validate()).hasMessage("All.dbl is NaN, for which JSON has no number");
     assertThatThrownBy(() -> all.toBuilder().i32(10).build().validate()).hasMessageContaining("value < 10");
     assertThatThrownBy(() -> All.builder().must("a").build().validate()).hasMessage("All.mayBeNull is required but absent");
   }
