@@ -95,18 +95,29 @@ ofModels = { schema, refs ->
   if (schema.$ref) return !refs.add(schema.$ref) || ofModels(resolve(schema), refs)
   ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) } || ofModels(schema.items ?: schema.additionalProperties, refs)
 }
-// Properties that would have one name in Java, with each other or a constant, class or method of their model.
+// Properties whose names would be one in Java, or hide a class or constant of their model, as those in all capitals do, get others.
 def propertyNames = [:]
-def nameProperties = { Collection<String> properties ->
-  def used = ['additionalproperties'] as Set
-  def isShouted = { it ==~ /[A-Z][A-Z0-9_]*/ }
-  properties.toSorted { isShouted(it) ? 1 : 0 }.each { property ->
-    def shouted = isShouted(property)
-    def java = methodName(shouted ? property.toLowerCase() : property)
-    def unique = java
-    for (int n = 2; shouted && SourceVersion.isKeyword(unique) || !used.add(unique.toLowerCase()); n++) unique = "$java$n" as String
-    if (shouted || unique != java) propertyNames[property] = unique ==~ /\d.*/ ? "member$unique" : unique
-  }
+def isShouted = { it =~ /[A-Z]/ && !(it =~ /[a-z]/) }
+def nameProperty = { String property, String plain, Set used ->
+  def java = plain
+  for (int n = 2; SourceVersion.isKeyword(java) && plain != property || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
+  if (java != methodName(property) || isShouted(property)) propertyNames[property] = java ==~ /\d.*/ ? "member$java" : java
+  java
+}
+def shouted = [] as Set
+def calm = ['additionalproperties'] as Set
+def membersOf
+membersOf = { schema, refs ->
+  def part = resolve(schema)
+  (part.get('properties')?.keySet() ?: []) + (part.allOf ?: []).collectMany { !it.$ref || refs.add(it.$ref) ? membersOf(it, refs) : [] }
+}
+def nameMembers = { schema ->
+  def members = membersOf(schema, [] as Set).unique()
+  shouted.addAll(members.findAll(isShouted))
+  def named = members.findAll { it in propertyNames }
+  def used = ['additionalproperties'] + named.collect { propertyNames[it].toLowerCase() } as Set
+  (members - named).findAll { !isShouted(it) }.each { nameProperty(it, methodName(it), used) }
+  calm.addAll(used)
 }
 def complete
 complete = { Map schema ->
@@ -122,13 +133,15 @@ complete = { Map schema ->
       log.warn("not checked, as Java has no such pattern: $java")
     }
   }
-  if (schema.get('properties')) {
-    nameProperties(schema.get('properties').keySet())
+  if (schema.get('properties') || schema.allOf) {
+    nameMembers(schema)
     // The generator takes an object with more members than it names for a map.
-    if (schema.additionalProperties) schema['x-model'] = true
+    if (schema.additionalProperties != null && schema.additionalProperties != false) schema['x-model'] = true
+    // Their type would be that of the parts' own members too.
+    if (schema.allOf && schema.additionalProperties instanceof Map) schema.additionalProperties = true
     // Of the object itself, not of each member that refers to it.
     [minProperties: 'x-min-members', maxProperties: 'x-max-members'].each { from, to ->
-      if (schema.get(from)) schema[to] = schema.remove(from)
+      if (schema.get(from) != null) schema[to] = schema.remove(from)
     }
   }
   // Groovy takes schema.properties for the bean properties of the map itself.
@@ -153,6 +166,7 @@ schemasIn = { node ->
 }
 schemasIn(document)
 document.components?.schemas?.values()?.each { complete(it) }
+shouted.each { nameProperty(it, methodName(it.toLowerCase()), calm) }
 
 // --- security -------------------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,11 @@ public final class Car extends Model<Car, Car.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code wheels}.
    *
@@ -99,6 +104,11 @@ public final class Car extends Model<Car, Car.Builder> {
     public Builder owner(@Nullable Named owner) {
       this.owner = setOrNull(4, owner);
       return this;
+    }
+
+    @Override
+    public Car build() {
+      return super.build();
     }
 
     @Override

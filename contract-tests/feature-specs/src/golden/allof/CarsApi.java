@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class CarsApi {
   private static final Errors ADD_CAR_ERRORS = new Errors();
+  private static final Errors PUT_TRUCK_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -72,9 +73,68 @@ public final class CarsApi {
     return addCarAsync(car, RequestOptions.none());
   }
 
+  /**
+   * {@code PUT trucks}
+   *
+   * @param truck {@code Truck}
+   * @param requestOptions settings of this call alone
+   */
+  public Truck putTruck(Truck truck, RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS)
+        .getBody();
+  }
+
+  /** {@code PUT trucks} */
+  public Truck putTruck(Truck truck) {
+    return putTruck(truck, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT trucks}: the answer with its status and headers.
+   *
+   * @param truck {@code Truck}
+   * @param requestOptions settings of this call alone
+   */
+  public PutTruckApiResponse putTruckWithResponse(Truck truck, RequestOptions requestOptions) {
+    return new PutTruckApiResponse(
+        this.calls.execute(
+            this.calls.service(CarsService.class).putTruck(truck, requestOptions),
+            PUT_TRUCK_ERRORS));
+  }
+
+  /** {@code PUT trucks}: the answer with its status and headers. */
+  public PutTruckApiResponse putTruckWithResponse(Truck truck) {
+    return putTruckWithResponse(truck, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT trucks}: without blocking any thread.
+   *
+   * @param truck {@code Truck}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Truck> putTruckAsync(Truck truck, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS);
+  }
+
+  /** {@code PUT trucks}: without blocking any thread. */
+  public CompletableFuture<Truck> putTruckAsync(Truck truck) {
+    return putTruckAsync(truck, RequestOptions.none());
+  }
+
   /** The answer of {@code addCar} with its documented headers. */
   public static final class AddCarApiResponse extends ApiResponse<Car> {
     AddCarApiResponse(ApiResponse<Car> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code putTruck} with its documented headers. */
+  public static final class PutTruckApiResponse extends ApiResponse<Truck> {
+    PutTruckApiResponse(ApiResponse<Truck> response) {
       super(response);
     }
   }

@@ -24,6 +24,11 @@ public final class Named extends Model<Named, Named.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code name}.
    *
@@ -48,6 +53,11 @@ public final class Named extends Model<Named, Named.Builder> {
     public Builder name(String name) {
       this.name = set(1, name);
       return this;
+    }
+
+    @Override
+    public Named build() {
+      return super.build();
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Vehicle extends Model<Vehicle, Vehicle.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code wheels}.
    *
@@ -50,6 +55,11 @@ public final class Vehicle extends Model<Vehicle, Vehicle.Builder> {
     public Builder wheels(Integer wheels) {
       this.wheels = set(1, wheels);
       return this;
+    }
+
+    @Override
+    public Vehicle build() {
+      return super.build();
     }
 
     @Override

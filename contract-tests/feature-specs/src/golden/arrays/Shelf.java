@@ -35,6 +35,11 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code books}.
    *
@@ -108,6 +113,11 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     public Builder tags(Set<String> tags) {
       this.tags = set(4, Json.copyIn(TAGS_CODEC, tags));
       return this;
+    }
+
+    @Override
+    public Shelf build() {
+      return super.build();
     }
 
     @Override

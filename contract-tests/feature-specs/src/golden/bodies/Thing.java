@@ -27,6 +27,11 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code name}.
    *
@@ -68,6 +73,11 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     public Builder note(@Nullable String note) {
       this.note = setOrNull(2, note);
       return this;
+    }
+
+    @Override
+    public Thing build() {
+      return super.build();
     }
 
     @Override

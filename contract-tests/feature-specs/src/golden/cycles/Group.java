@@ -24,6 +24,11 @@ public final class Group extends Model<Group, Group.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code left}.
    *
@@ -48,6 +53,11 @@ public final class Group extends Model<Group, Group.Builder> {
     public Builder left(Left left) {
       this.left = set(1, left);
       return this;
+    }
+
+    @Override
+    public Group build() {
+      return super.build();
     }
 
     @Override

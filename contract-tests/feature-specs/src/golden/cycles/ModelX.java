@@ -24,6 +24,11 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code x}.
    *
@@ -48,6 +53,11 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     public Builder x(ModelX x) {
       this.x = set(1, x);
       return this;
+    }
+
+    @Override
+    public ModelX build() {
+      return super.build();
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class Person extends Model<Person, Person.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code name}.
    *
@@ -88,6 +93,11 @@ public final class Person extends Model<Person, Person.Builder> {
     public Builder pets(List<Pet> pets) {
       this.pets = set(3, Json.copyIn(Person.petsCodec(), pets));
       return this;
+    }
+
+    @Override
+    public Person build() {
+      return super.build();
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code owner}.
    *
@@ -90,6 +95,11 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     public Builder vets(Map<String, List<Person>> vets) {
       this.vets = set(3, Json.copyIn(Pet.vetsCodec(), vets));
       return this;
+    }
+
+    @Override
+    public Pet build() {
+      return super.build();
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Animal extends Model<Animal, Animal.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code species}.
    *
@@ -60,6 +65,11 @@ public final class Animal extends Model<Animal, Animal.Builder> {
     public Builder species(String species) {
       this.species = set(1, species);
       return this;
+    }
+
+    @Override
+    public Animal build() {
+      return super.build();
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code kind}.
    *
@@ -66,6 +71,11 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     public Builder r(Long r) {
       this.r = set(2, r);
       return this;
+    }
+
+    @Override
+    public Circle build() {
+      return super.build();
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code species}.
    *
@@ -66,6 +71,11 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     public Builder barks(Boolean barks) {
       this.barks = set(2, barks);
       return this;
+    }
+
+    @Override
+    public Dog build() {
+      return super.build();
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Square extends Model<Square, Square.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code kind}.
    *
@@ -66,6 +71,11 @@ public final class Square extends Model<Square, Square.Builder> {
     public Builder side(Long side) {
       this.side = set(2, side);
       return this;
+    }
+
+    @Override
+    public Square build() {
+      return super.build();
     }
 
     @Override

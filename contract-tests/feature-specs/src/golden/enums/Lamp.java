@@ -29,6 +29,11 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code state}.
    *
@@ -118,6 +123,11 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     public Builder shared(Shared shared) {
       this.shared = set(5, shared);
       return this;
+    }
+
+    @Override
+    public Lamp build() {
+      return super.build();
     }
 
     @Override

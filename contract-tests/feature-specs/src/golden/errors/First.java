@@ -25,6 +25,11 @@ public final class First extends Model<First, First.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code code}.
    *
@@ -50,6 +55,11 @@ public final class First extends Model<First, First.Builder> {
     public Builder code(String code) {
       this.code = set(1, code);
       return this;
+    }
+
+    @Override
+    public First build() {
+      return super.build();
     }
 
     @Override

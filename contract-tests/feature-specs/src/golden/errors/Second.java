@@ -25,6 +25,11 @@ public final class Second extends Model<Second, Second.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code reason}.
    *
@@ -50,6 +55,11 @@ public final class Second extends Model<Second, Second.Builder> {
     public Builder reason(String reason) {
       this.reason = set(1, reason);
       return this;
+    }
+
+    @Override
+    public Second build() {
+      return super.build();
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class Free extends Model<Free, Free.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code any}.
    *
@@ -106,6 +111,11 @@ public final class Free extends Model<Free, Free.Builder> {
     public Builder _list(List<JsonElement> _list) {
       this._list = set(4, Json.copyIn(_LIST_CODEC, _list));
       return this;
+    }
+
+    @Override
+    public Free build() {
+      return super.build();
     }
 
     @Override

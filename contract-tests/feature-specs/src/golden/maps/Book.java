@@ -24,6 +24,11 @@ public final class Book extends Model<Book, Book.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code title}.
    *
@@ -48,6 +53,11 @@ public final class Book extends Model<Book, Book.Builder> {
     public Builder title(String title) {
       this.title = set(1, title);
       return this;
+    }
+
+    @Override
+    public Book build() {
+      return super.build();
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class Labels extends Model<Labels, Labels.Builder> {
   static final JsonCodec<Labels> CODEC =
       new ModelCodec<>("Labels", new Builder()).limit("size >=", "1").limit("size <=", "2");
 
+  private static final JsonCodec<String> ADDITIONAL_PROPERTIES_CODEC =
+      Json.STRING.limit("length <=", "5");
+
   private Labels(Builder members) {
     super(members);
   }
@@ -23,6 +26,11 @@ public final class Labels extends Model<Labels, Labels.Builder> {
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
   }
 
   /**
@@ -52,6 +60,11 @@ public final class Labels extends Model<Labels, Labels.Builder> {
     }
 
     @Override
+    public Labels build() {
+      return super.build();
+    }
+
+    @Override
     Labels freeze() {
       return new Labels(this);
     }
@@ -67,7 +80,7 @@ public final class Labels extends Model<Labels, Labels.Builder> {
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optional("colour", Json.STRING, this.colour, isNull(1));
-      visitor.additional(additionalProperties(), Json.STRING.limit("length <=", "5"), false);
+      visitor.additional(additionalProperties(), ADDITIONAL_PROPERTIES_CODEC, false);
     }
   }
 }

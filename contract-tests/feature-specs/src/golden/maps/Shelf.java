@@ -30,6 +30,11 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code room}.
    *
@@ -87,6 +92,11 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     public Builder all(List<Labels> all) {
       this.all = set(3, Json.copyIn(Shelf.allCodec(), all));
       return this;
+    }
+
+    @Override
+    public Shelf build() {
+      return super.build();
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class Store extends Model<Store, Store.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code urls}.
    *
@@ -91,6 +96,11 @@ public final class Store extends Model<Store, Store.Builder> {
     public Builder notes(Map<String, String> notes) {
       this.notes = set(3, Json.copyIn(NOTES_CODEC, notes));
       return this;
+    }
+
+    @Override
+    public Store build() {
+      return super.build();
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code size}.
    *
@@ -48,6 +53,11 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     public Builder size(Long size) {
       this.size = set(1, size);
       return this;
+    }
+
+    @Override
+    public Meta build() {
+      return super.build();
     }
 
     @Override

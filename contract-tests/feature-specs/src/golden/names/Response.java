@@ -26,6 +26,11 @@ public final class Response extends Model<Response, Response.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code URL}.
    *
@@ -42,6 +47,24 @@ public final class Response extends Model<Response, Response.Builder> {
    */
   public @Nullable String getUrlCodec() {
     return members.urlCodec;
+  }
+
+  /**
+   * The member {@code URL-CODEC}.
+   *
+   * @return the value of {@code URL-CODEC}, null where absent
+   */
+  public @Nullable String getUrlCodec2() {
+    return members.urlCodec2;
+  }
+
+  /**
+   * The member {@code X}.
+   *
+   * @return the value of {@code X}, null where absent
+   */
+  public @Nullable String getX() {
+    return members.x;
   }
 
   /**
@@ -87,7 +110,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getPropertyClass() {
-    return required(7, "class", members.propertyClass);
+    return required(9, "class", members.propertyClass);
   }
 
   /**
@@ -97,7 +120,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public Response getSelf() {
-    return required(8, "self", members.self);
+    return required(10, "self", members.self);
   }
 
   /**
@@ -523,6 +546,8 @@ public final class Response extends Model<Response, Response.Builder> {
   public static final class Builder extends ModelBuilder<Response, Builder> {
     private @Nullable String url;
     private @Nullable String urlCodec;
+    private @Nullable String urlCodec2;
+    private @Nullable String x;
     private @Nullable UUU uuu2;
     private @Nullable String codec2;
     private @Nullable String class2;
@@ -590,316 +615,333 @@ public final class Response extends Model<Response, Response.Builder> {
       return this;
     }
 
+    /** Sets {@code URL-CODEC}. */
+    public Builder urlCodec2(String urlCodec2) {
+      this.urlCodec2 = set(3, urlCodec2);
+      return this;
+    }
+
+    /** Sets {@code X}. */
+    public Builder x(String x) {
+      this.x = set(4, x);
+      return this;
+    }
+
     /** Sets {@code UUU}. */
     public Builder uuu2(UUU uuu2) {
-      this.uuu2 = set(3, uuu2);
+      this.uuu2 = set(5, uuu2);
       return this;
     }
 
     /** Sets {@code CODEC}. */
     public Builder codec2(String codec2) {
-      this.codec2 = set(4, codec2);
+      this.codec2 = set(6, codec2);
       return this;
     }
 
     /** Sets {@code CLASS}. */
     public Builder class2(String class2) {
-      this.class2 = set(5, class2);
+      this.class2 = set(7, class2);
       return this;
     }
 
     /** Sets {@code ADDITIONAL_PROPERTIES}. */
     public Builder additionalProperties4(String additionalProperties4) {
-      this.additionalProperties4 = set(6, additionalProperties4);
+      this.additionalProperties4 = set(8, additionalProperties4);
       return this;
     }
 
     /** Sets {@code class}. */
     public Builder propertyClass(String propertyClass) {
-      this.propertyClass = set(7, propertyClass);
+      this.propertyClass = set(9, propertyClass);
       return this;
     }
 
     /** Sets {@code self}. */
     public Builder self(Response self) {
-      this.self = set(8, self);
+      this.self = set(10, self);
       return this;
     }
 
     /** Sets {@code nulls}. */
     public Builder nulls(String nulls) {
-      this.nulls = set(9, nulls);
+      this.nulls = set(11, nulls);
       return this;
     }
 
     /** Sets {@code additional_properties}. */
     public Builder additionalProperties2(String additionalProperties2) {
-      this.additionalProperties2 = set(10, additionalProperties2);
+      this.additionalProperties2 = set(12, additionalProperties2);
       return this;
     }
 
     /** Sets {@code additionalProperties}. */
     public Builder additionalProperties3(Long additionalProperties3) {
-      this.additionalProperties3 = set(11, additionalProperties3);
+      this.additionalProperties3 = set(13, additionalProperties3);
       return this;
     }
 
     /** Sets {@code builder}. */
     public Builder builder(String builder) {
-      this.builder = set(12, builder);
+      this.builder = set(14, builder);
       return this;
     }
 
     /** Sets {@code codec}. */
     public Builder codec(String codec) {
-      this.codec = set(13, codec);
+      this.codec = set(15, codec);
       return this;
     }
 
     /** Sets {@code members}. */
     public Builder members(String members) {
-      this.members = set(14, members);
+      this.members = set(16, members);
       return this;
     }
 
     /** Sets {@code set}. */
     public Builder set(Long set) {
-      this.set = set(15, set);
+      this.set = set(17, set);
       return this;
     }
 
     /** Sets {@code read}. */
     public Builder read(String read) {
-      this.read = set(16, read);
+      this.read = set(18, read);
       return this;
     }
 
     /** Sets {@code copy}. */
     public Builder copy(String copy) {
-      this.copy = set(17, copy);
+      this.copy = set(19, copy);
       return this;
     }
 
     /** Sets {@code clone}. */
     public Builder clone(String clone) {
-      this.clone = set(18, clone);
+      this.clone = set(20, clone);
       return this;
     }
 
     /** Sets {@code build}. */
     public Builder build(String build) {
-      this.build = set(19, build);
+      this.build = set(21, build);
       return this;
     }
 
     /** Sets {@code freeze}. */
     public Builder freeze(String freeze) {
-      this.freeze = set(20, freeze);
+      this.freeze = set(22, freeze);
       return this;
     }
 
     /** Sets {@code required}. */
     public Builder required(String required) {
-      this.required = set(21, required);
+      this.required = set(23, required);
       return this;
     }
 
     /** Sets {@code isNull}. */
     public Builder isNull(Boolean isNull) {
-      this.isNull = set(22, isNull);
+      this.isNull = set(24, isNull);
       return this;
     }
 
     /** Sets {@code visitor}. */
     public Builder visitor(String visitor) {
-      this.visitor = set(23, visitor);
+      this.visitor = set(25, visitor);
       return this;
     }
 
     /** Sets {@code visitMembers}. */
     public Builder visitMembers(String visitMembers) {
-      this.visitMembers = set(24, visitMembers);
+      this.visitMembers = set(26, visitMembers);
       return this;
     }
 
     /** Sets {@code result}. */
     public Builder result(String result) {
-      this.result = set(25, result);
+      this.result = set(27, result);
       return this;
     }
 
     /** Sets {@code other}. */
     public Builder other(String other) {
-      this.other = set(26, other);
+      this.other = set(28, other);
       return this;
     }
 
     /** Sets {@code that}. */
     public Builder that(String that) {
-      this.that = set(27, that);
+      this.that = set(29, that);
       return this;
     }
 
     /** Sets {@code in}. */
     public Builder in(String in) {
-      this.in = set(28, in);
+      this.in = set(30, in);
       return this;
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = set(29, name);
+      this.name = set(31, name);
       return this;
     }
 
     /** Sets {@code value}. */
     public Builder value(String value) {
-      this.value = set(30, value);
+      this.value = set(32, value);
       return this;
     }
 
     /** Sets {@code toBuilder}. */
     public Builder toBuilder(String toBuilder) {
-      this.toBuilder = set(31, toBuilder);
+      this.toBuilder = set(33, toBuilder);
       return this;
     }
 
     /** Sets {@code get}. */
     public Builder get(String get) {
-      this.get = set(32, get);
+      this.get = set(34, get);
       return this;
     }
 
     /** Sets {@code hash code}. */
     public Builder hashCode(String hashCode) {
-      this.hashCode = set(33, hashCode);
+      this.hashCode = set(35, hashCode);
       return this;
     }
 
     /** Sets {@code @type}. */
     public Builder atType(String atType) {
-      this.atType = set(34, atType);
+      this.atType = set(36, atType);
       return this;
     }
 
     /** Sets {@code $id}. */
     public Builder $id(String $id) {
-      this.$id = set(35, $id);
+      this.$id = set(37, $id);
       return this;
     }
 
     /** Sets {@code 1st}. */
     public Builder _1st(String _1st) {
-      this._1st = set(36, _1st);
+      this._1st = set(38, _1st);
       return this;
     }
 
     /** Sets {@code foo_bar}. */
     public Builder fooBar(String fooBar) {
-      this.fooBar = set(37, fooBar);
+      this.fooBar = set(39, fooBar);
       return this;
     }
 
     /** Sets {@code fooBar}. */
     public Builder fooBar2(Long fooBar2) {
-      this.fooBar2 = set(38, fooBar2);
+      this.fooBar2 = set(40, fooBar2);
       return this;
     }
 
     /** Sets {@code +1}. */
     public Builder plus1(Long plus1) {
-      this.plus1 = set(39, plus1);
+      this.plus1 = set(41, plus1);
       return this;
     }
 
     /** Sets {@code -1}. */
     public Builder member12(Long member12) {
-      this.member12 = set(40, member12);
+      this.member12 = set(42, member12);
       return this;
     }
 
     /** Sets {@code uuu}. */
     public Builder uuu(UUU uuu) {
-      this.uuu = set(41, uuu);
+      this.uuu = set(43, uuu);
       return this;
     }
 
     /** Sets {@code time}. */
     public Builder time(ModelDateTime time) {
-      this.time = set(42, time);
+      this.time = set(44, time);
       return this;
     }
 
     /** Sets {@code path}. */
     public Builder path(Path path) {
-      this.path = set(43, path);
+      this.path = set(45, path);
       return this;
     }
 
     /** Sets {@code list}. */
     public Builder _list(ModelList _list) {
-      this._list = set(44, _list);
+      this._list = set(46, _list);
       return this;
     }
 
     /** Sets {@code map}. */
     public Builder map(ModelMap map) {
-      this.map = set(45, map);
+      this.map = set(47, map);
       return this;
     }
 
     /** Sets {@code object}. */
     public Builder _object(ModelObject _object) {
-      this._object = set(46, _object);
+      this._object = set(48, _object);
       return this;
     }
 
     /** Sets {@code string}. */
     public Builder string(ModelString string) {
-      this.string = set(47, string);
+      this.string = set(49, string);
       return this;
     }
 
     /** Sets {@code uri}. */
     public Builder uri(ModelURI uri) {
-      this.uri = set(48, uri);
+      this.uri = set(50, uri);
       return this;
     }
 
     /** Sets {@code call}. */
     public Builder call(Call call) {
-      this.call = set(49, call);
+      this.call = set(51, call);
       return this;
     }
 
     /** Sets {@code tag}. */
     public Builder tag(Tag tag) {
-      this.tag = set(50, tag);
+      this.tag = set(52, tag);
       return this;
     }
 
     /** Sets {@code headers}. */
     public Builder headers(Headers headers) {
-      this.headers = set(51, headers);
+      this.headers = set(53, headers);
       return this;
     }
 
     /** Sets {@code options}. */
     public Builder options(ModelRequestOptions options) {
-      this.options = set(52, options);
+      this.options = set(54, options);
       return this;
     }
 
     /** Sets {@code apiResponse}. */
     public Builder _apiResponse(ModelApiResponse _apiResponse) {
-      this._apiResponse = set(53, _apiResponse);
+      this._apiResponse = set(55, _apiResponse);
       return this;
     }
 
     /** Sets {@code nested}. */
     public Builder nested(ModelBuilder2 nested) {
-      this.nested = set(54, nested);
+      this.nested = set(56, nested);
       return this;
+    }
+
+    @Override
+    public Response build() {
+      return super.build();
     }
 
     @Override
@@ -912,62 +954,64 @@ public final class Response extends Model<Response, Response.Builder> {
       switch (name) {
         case "URL" -> this.url = read(in, 1, URL_CODEC, this.url);
         case "URL_CODEC" -> this.urlCodec = read(in, 2, Json.STRING, this.urlCodec);
-        case "UUU" -> this.uuu2 = read(in, 3, UUU.CODEC, this.uuu2);
-        case "CODEC" -> this.codec2 = read(in, 4, Json.STRING, this.codec2);
-        case "CLASS" -> this.class2 = read(in, 5, Json.STRING, this.class2);
+        case "URL-CODEC" -> this.urlCodec2 = read(in, 3, Json.STRING, this.urlCodec2);
+        case "X" -> this.x = read(in, 4, Json.STRING, this.x);
+        case "UUU" -> this.uuu2 = read(in, 5, UUU.CODEC, this.uuu2);
+        case "CODEC" -> this.codec2 = read(in, 6, Json.STRING, this.codec2);
+        case "CLASS" -> this.class2 = read(in, 7, Json.STRING, this.class2);
         case "ADDITIONAL_PROPERTIES" ->
-            this.additionalProperties4 = read(in, 6, Json.STRING, this.additionalProperties4);
-        case "class" -> this.propertyClass = read(in, 7, Json.STRING, this.propertyClass);
-        case "self" -> this.self = read(in, 8, Response.CODEC, this.self);
-        case "nulls" -> this.nulls = read(in, 9, Json.STRING, this.nulls);
+            this.additionalProperties4 = read(in, 8, Json.STRING, this.additionalProperties4);
+        case "class" -> this.propertyClass = read(in, 9, Json.STRING, this.propertyClass);
+        case "self" -> this.self = read(in, 10, Response.CODEC, this.self);
+        case "nulls" -> this.nulls = read(in, 11, Json.STRING, this.nulls);
         case "additional_properties" ->
-            this.additionalProperties2 = read(in, 10, Json.STRING, this.additionalProperties2);
+            this.additionalProperties2 = read(in, 12, Json.STRING, this.additionalProperties2);
         case "additionalProperties" ->
-            this.additionalProperties3 = read(in, 11, Json.LONG, this.additionalProperties3);
-        case "builder" -> this.builder = read(in, 12, Json.STRING, this.builder);
-        case "codec" -> this.codec = read(in, 13, Json.STRING, this.codec);
-        case "members" -> this.members = read(in, 14, Json.STRING, this.members);
-        case "set" -> this.set = read(in, 15, Json.LONG, this.set);
-        case "read" -> this.read = read(in, 16, Json.STRING, this.read);
-        case "copy" -> this.copy = read(in, 17, Json.STRING, this.copy);
-        case "clone" -> this.clone = read(in, 18, Json.STRING, this.clone);
-        case "build" -> this.build = read(in, 19, Json.STRING, this.build);
-        case "freeze" -> this.freeze = read(in, 20, Json.STRING, this.freeze);
-        case "required" -> this.required = read(in, 21, Json.STRING, this.required);
-        case "isNull" -> this.isNull = read(in, 22, Json.BOOLEAN, this.isNull);
-        case "visitor" -> this.visitor = read(in, 23, Json.STRING, this.visitor);
-        case "visitMembers" -> this.visitMembers = read(in, 24, Json.STRING, this.visitMembers);
-        case "result" -> this.result = read(in, 25, Json.STRING, this.result);
-        case "other" -> this.other = read(in, 26, Json.STRING, this.other);
-        case "that" -> this.that = read(in, 27, Json.STRING, this.that);
-        case "in" -> this.in = read(in, 28, Json.STRING, this.in);
-        case "name" -> this.name = read(in, 29, Json.STRING, this.name);
-        case "value" -> this.value = read(in, 30, Json.STRING, this.value);
-        case "toBuilder" -> this.toBuilder = read(in, 31, Json.STRING, this.toBuilder);
-        case "get" -> this.get = read(in, 32, Json.STRING, this.get);
-        case "hash code" -> this.hashCode = read(in, 33, Json.STRING, this.hashCode);
-        case "@type" -> this.atType = read(in, 34, Json.STRING, this.atType);
-        case "$id" -> this.$id = read(in, 35, Json.STRING, this.$id);
-        case "1st" -> this._1st = read(in, 36, Json.STRING, this._1st);
-        case "foo_bar" -> this.fooBar = read(in, 37, Json.STRING, this.fooBar);
-        case "fooBar" -> this.fooBar2 = read(in, 38, Json.LONG, this.fooBar2);
-        case "+1" -> this.plus1 = read(in, 39, Json.LONG, this.plus1);
-        case "-1" -> this.member12 = read(in, 40, Json.LONG, this.member12);
-        case "uuu" -> this.uuu = read(in, 41, UUU.CODEC, this.uuu);
-        case "time" -> this.time = read(in, 42, ModelDateTime.CODEC, this.time);
-        case "path" -> this.path = read(in, 43, Path.CODEC, this.path);
-        case "list" -> this._list = read(in, 44, ModelList.CODEC, this._list);
-        case "map" -> this.map = read(in, 45, ModelMap.CODEC, this.map);
-        case "object" -> this._object = read(in, 46, ModelObject.CODEC, this._object);
-        case "string" -> this.string = read(in, 47, ModelString.CODEC, this.string);
-        case "uri" -> this.uri = read(in, 48, ModelURI.CODEC, this.uri);
-        case "call" -> this.call = read(in, 49, Call.CODEC, this.call);
-        case "tag" -> this.tag = read(in, 50, Tag.CODEC, this.tag);
-        case "headers" -> this.headers = read(in, 51, Headers.CODEC, this.headers);
-        case "options" -> this.options = read(in, 52, ModelRequestOptions.CODEC, this.options);
+            this.additionalProperties3 = read(in, 13, Json.LONG, this.additionalProperties3);
+        case "builder" -> this.builder = read(in, 14, Json.STRING, this.builder);
+        case "codec" -> this.codec = read(in, 15, Json.STRING, this.codec);
+        case "members" -> this.members = read(in, 16, Json.STRING, this.members);
+        case "set" -> this.set = read(in, 17, Json.LONG, this.set);
+        case "read" -> this.read = read(in, 18, Json.STRING, this.read);
+        case "copy" -> this.copy = read(in, 19, Json.STRING, this.copy);
+        case "clone" -> this.clone = read(in, 20, Json.STRING, this.clone);
+        case "build" -> this.build = read(in, 21, Json.STRING, this.build);
+        case "freeze" -> this.freeze = read(in, 22, Json.STRING, this.freeze);
+        case "required" -> this.required = read(in, 23, Json.STRING, this.required);
+        case "isNull" -> this.isNull = read(in, 24, Json.BOOLEAN, this.isNull);
+        case "visitor" -> this.visitor = read(in, 25, Json.STRING, this.visitor);
+        case "visitMembers" -> this.visitMembers = read(in, 26, Json.STRING, this.visitMembers);
+        case "result" -> this.result = read(in, 27, Json.STRING, this.result);
+        case "other" -> this.other = read(in, 28, Json.STRING, this.other);
+        case "that" -> this.that = read(in, 29, Json.STRING, this.that);
+        case "in" -> this.in = read(in, 30, Json.STRING, this.in);
+        case "name" -> this.name = read(in, 31, Json.STRING, this.name);
+        case "value" -> this.value = read(in, 32, Json.STRING, this.value);
+        case "toBuilder" -> this.toBuilder = read(in, 33, Json.STRING, this.toBuilder);
+        case "get" -> this.get = read(in, 34, Json.STRING, this.get);
+        case "hash code" -> this.hashCode = read(in, 35, Json.STRING, this.hashCode);
+        case "@type" -> this.atType = read(in, 36, Json.STRING, this.atType);
+        case "$id" -> this.$id = read(in, 37, Json.STRING, this.$id);
+        case "1st" -> this._1st = read(in, 38, Json.STRING, this._1st);
+        case "foo_bar" -> this.fooBar = read(in, 39, Json.STRING, this.fooBar);
+        case "fooBar" -> this.fooBar2 = read(in, 40, Json.LONG, this.fooBar2);
+        case "+1" -> this.plus1 = read(in, 41, Json.LONG, this.plus1);
+        case "-1" -> this.member12 = read(in, 42, Json.LONG, this.member12);
+        case "uuu" -> this.uuu = read(in, 43, UUU.CODEC, this.uuu);
+        case "time" -> this.time = read(in, 44, ModelDateTime.CODEC, this.time);
+        case "path" -> this.path = read(in, 45, Path.CODEC, this.path);
+        case "list" -> this._list = read(in, 46, ModelList.CODEC, this._list);
+        case "map" -> this.map = read(in, 47, ModelMap.CODEC, this.map);
+        case "object" -> this._object = read(in, 48, ModelObject.CODEC, this._object);
+        case "string" -> this.string = read(in, 49, ModelString.CODEC, this.string);
+        case "uri" -> this.uri = read(in, 50, ModelURI.CODEC, this.uri);
+        case "call" -> this.call = read(in, 51, Call.CODEC, this.call);
+        case "tag" -> this.tag = read(in, 52, Tag.CODEC, this.tag);
+        case "headers" -> this.headers = read(in, 53, Headers.CODEC, this.headers);
+        case "options" -> this.options = read(in, 54, ModelRequestOptions.CODEC, this.options);
         case "apiResponse" ->
-            this._apiResponse = read(in, 53, ModelApiResponse.CODEC, this._apiResponse);
-        case "nested" -> this.nested = read(in, 54, ModelBuilder2.CODEC, this.nested);
+            this._apiResponse = read(in, 55, ModelApiResponse.CODEC, this._apiResponse);
+        case "nested" -> this.nested = read(in, 56, ModelBuilder2.CODEC, this.nested);
         default -> readAdditional(in, name);
       }
     }
@@ -976,59 +1020,61 @@ public final class Response extends Model<Response, Response.Builder> {
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optional("URL", URL_CODEC, this.url, isNull(1));
       visitor.optional("URL_CODEC", Json.STRING, this.urlCodec, isNull(2));
-      visitor.optional("UUU", UUU.CODEC, this.uuu2, isNull(3));
-      visitor.optional("CODEC", Json.STRING, this.codec2, isNull(4));
-      visitor.optional("CLASS", Json.STRING, this.class2, isNull(5));
-      visitor.optional("ADDITIONAL_PROPERTIES", Json.STRING, this.additionalProperties4, isNull(6));
-      visitor.required("class", Json.STRING, this.propertyClass, isNull(7));
-      visitor.required("self", Response.CODEC, this.self, isNull(8));
-      visitor.optional("nulls", Json.STRING, this.nulls, isNull(9));
+      visitor.optional("URL-CODEC", Json.STRING, this.urlCodec2, isNull(3));
+      visitor.optional("X", Json.STRING, this.x, isNull(4));
+      visitor.optional("UUU", UUU.CODEC, this.uuu2, isNull(5));
+      visitor.optional("CODEC", Json.STRING, this.codec2, isNull(6));
+      visitor.optional("CLASS", Json.STRING, this.class2, isNull(7));
+      visitor.optional("ADDITIONAL_PROPERTIES", Json.STRING, this.additionalProperties4, isNull(8));
+      visitor.required("class", Json.STRING, this.propertyClass, isNull(9));
+      visitor.required("self", Response.CODEC, this.self, isNull(10));
+      visitor.optional("nulls", Json.STRING, this.nulls, isNull(11));
       visitor.optional(
-          "additional_properties", Json.STRING, this.additionalProperties2, isNull(10));
-      visitor.optional("additionalProperties", Json.LONG, this.additionalProperties3, isNull(11));
-      visitor.optional("builder", Json.STRING, this.builder, isNull(12));
-      visitor.optional("codec", Json.STRING, this.codec, isNull(13));
-      visitor.optional("members", Json.STRING, this.members, isNull(14));
-      visitor.optional("set", Json.LONG, this.set, isNull(15));
-      visitor.optional("read", Json.STRING, this.read, isNull(16));
-      visitor.optional("copy", Json.STRING, this.copy, isNull(17));
-      visitor.optional("clone", Json.STRING, this.clone, isNull(18));
-      visitor.optional("build", Json.STRING, this.build, isNull(19));
-      visitor.optional("freeze", Json.STRING, this.freeze, isNull(20));
-      visitor.optional("required", Json.STRING, this.required, isNull(21));
-      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(22));
-      visitor.optional("visitor", Json.STRING, this.visitor, isNull(23));
-      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(24));
-      visitor.optional("result", Json.STRING, this.result, isNull(25));
-      visitor.optional("other", Json.STRING, this.other, isNull(26));
-      visitor.optional("that", Json.STRING, this.that, isNull(27));
-      visitor.optional("in", Json.STRING, this.in, isNull(28));
-      visitor.optional("name", Json.STRING, this.name, isNull(29));
-      visitor.optional("value", Json.STRING, this.value, isNull(30));
-      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(31));
-      visitor.optional("get", Json.STRING, this.get, isNull(32));
-      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(33));
-      visitor.optional("@type", Json.STRING, this.atType, isNull(34));
-      visitor.optional("$id", Json.STRING, this.$id, isNull(35));
-      visitor.optional("1st", Json.STRING, this._1st, isNull(36));
-      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(37));
-      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(38));
-      visitor.optional("+1", Json.LONG, this.plus1, isNull(39));
-      visitor.optional("-1", Json.LONG, this.member12, isNull(40));
-      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(41));
-      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(42));
-      visitor.optional("path", Path.CODEC, this.path, isNull(43));
-      visitor.optional("list", ModelList.CODEC, this._list, isNull(44));
-      visitor.optional("map", ModelMap.CODEC, this.map, isNull(45));
-      visitor.optional("object", ModelObject.CODEC, this._object, isNull(46));
-      visitor.optional("string", ModelString.CODEC, this.string, isNull(47));
-      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(48));
-      visitor.optional("call", Call.CODEC, this.call, isNull(49));
-      visitor.optional("tag", Tag.CODEC, this.tag, isNull(50));
-      visitor.optional("headers", Headers.CODEC, this.headers, isNull(51));
-      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(52));
-      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(53));
-      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(54));
+          "additional_properties", Json.STRING, this.additionalProperties2, isNull(12));
+      visitor.optional("additionalProperties", Json.LONG, this.additionalProperties3, isNull(13));
+      visitor.optional("builder", Json.STRING, this.builder, isNull(14));
+      visitor.optional("codec", Json.STRING, this.codec, isNull(15));
+      visitor.optional("members", Json.STRING, this.members, isNull(16));
+      visitor.optional("set", Json.LONG, this.set, isNull(17));
+      visitor.optional("read", Json.STRING, this.read, isNull(18));
+      visitor.optional("copy", Json.STRING, this.copy, isNull(19));
+      visitor.optional("clone", Json.STRING, this.clone, isNull(20));
+      visitor.optional("build", Json.STRING, this.build, isNull(21));
+      visitor.optional("freeze", Json.STRING, this.freeze, isNull(22));
+      visitor.optional("required", Json.STRING, this.required, isNull(23));
+      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(24));
+      visitor.optional("visitor", Json.STRING, this.visitor, isNull(25));
+      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(26));
+      visitor.optional("result", Json.STRING, this.result, isNull(27));
+      visitor.optional("other", Json.STRING, this.other, isNull(28));
+      visitor.optional("that", Json.STRING, this.that, isNull(29));
+      visitor.optional("in", Json.STRING, this.in, isNull(30));
+      visitor.optional("name", Json.STRING, this.name, isNull(31));
+      visitor.optional("value", Json.STRING, this.value, isNull(32));
+      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(33));
+      visitor.optional("get", Json.STRING, this.get, isNull(34));
+      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(35));
+      visitor.optional("@type", Json.STRING, this.atType, isNull(36));
+      visitor.optional("$id", Json.STRING, this.$id, isNull(37));
+      visitor.optional("1st", Json.STRING, this._1st, isNull(38));
+      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(39));
+      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(40));
+      visitor.optional("+1", Json.LONG, this.plus1, isNull(41));
+      visitor.optional("-1", Json.LONG, this.member12, isNull(42));
+      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(43));
+      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(44));
+      visitor.optional("path", Path.CODEC, this.path, isNull(45));
+      visitor.optional("list", ModelList.CODEC, this._list, isNull(46));
+      visitor.optional("map", ModelMap.CODEC, this.map, isNull(47));
+      visitor.optional("object", ModelObject.CODEC, this._object, isNull(48));
+      visitor.optional("string", ModelString.CODEC, this.string, isNull(49));
+      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(50));
+      visitor.optional("call", Call.CODEC, this.call, isNull(51));
+      visitor.optional("tag", Tag.CODEC, this.tag, isNull(52));
+      visitor.optional("headers", Headers.CODEC, this.headers, isNull(53));
+      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(54));
+      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(55));
+      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(56));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -27,6 +27,11 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code p}.
    *
@@ -51,6 +56,11 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     public Builder p(String p) {
       this.p = set(1, p);
       return this;
+    }
+
+    @Override
+    public UUU build() {
+      return super.build();
     }
 
     @Override

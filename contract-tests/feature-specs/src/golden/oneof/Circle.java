@@ -26,6 +26,11 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code r}.
    *
@@ -51,6 +56,11 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     public Builder r(BigDecimal r) {
       this.r = set(1, r);
       return this;
+    }
+
+    @Override
+    public Circle build() {
+      return super.build();
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code value}.
    *
@@ -64,6 +69,11 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     public Builder either(Either either) {
       this.either = set(2, either);
       return this;
+    }
+
+    @Override
+    public Holder build() {
+      return super.build();
     }
 
     @Override

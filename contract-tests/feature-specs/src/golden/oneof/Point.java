@@ -26,6 +26,11 @@ public final class Point extends Model<Point, Point.Builder> {
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code x}.
    *
@@ -68,6 +73,11 @@ public final class Point extends Model<Point, Point.Builder> {
     public Builder y(BigDecimal y) {
       this.y = set(2, y);
       return this;
+    }
+
+    @Override
+    public Point build() {
+      return super.build();
     }
 
     @Override

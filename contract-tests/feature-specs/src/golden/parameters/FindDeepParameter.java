@@ -25,6 +25,11 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     return new Builder();
   }
 
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
   /**
    * The member {@code a}.
    *
@@ -65,6 +70,11 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     public Builder b(Long b) {
       this.b = set(2, b);
       return this;
+    }
+
+    @Override
+    public FindDeepParameter build() {
+      return super.build();
     }
 
     @Override

@@ -29,8 +29,9 @@ public final class All extends Model<All, All.Builder> {
           .limit("matches", "^[a-z\\&\\&]+\\z");
   private static final JsonCodec<Integer> I32_CODEC =
       Json.INTEGER.limit("value >=", "0").limit("value <", "10");
+  private static final JsonCodec<BigDecimal> DEC_CODEC = Json.BIGDECIMAL.limit("length <=", "5");
   private static final JsonCodec<OffsetDateTime> AT_CODEC =
-      Json.OFFSETDATETIME.limit("matches", ":00[+]");
+      Json.OFFSETDATETIME.limit("matches", ":00:00[+]");
   private static final JsonCodec<ByteString> BYTES_CODEC = Json.BYTESTRING.limit("length <=", "4");
 
   private All(Builder members) {
@@ -40,6 +41,11 @@ public final class All extends Model<All, All.Builder> {
   /** Starts a value with no members. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
   }
 
   /**
@@ -343,6 +349,11 @@ public final class All extends Model<All, All.Builder> {
     }
 
     @Override
+    public All build() {
+      return super.build();
+    }
+
+    @Override
     All freeze() {
       return new All(this);
     }
@@ -360,7 +371,7 @@ public final class All extends Model<All, All.Builder> {
         case "num" -> this.num = read(in, 8, Json.BIGDECIMAL, this.num);
         case "dbl" -> this.dbl = read(in, 9, Json.DOUBLE, this.dbl);
         case "flt" -> this.flt = read(in, 10, Json.FLOAT, this.flt);
-        case "dec" -> this.dec = read(in, 11, Json.BIGDECIMAL, this.dec);
+        case "dec" -> this.dec = read(in, 11, DEC_CODEC, this.dec);
         case "bool" -> this.bool = read(in, 12, Json.BOOLEAN, this.bool);
         case "day" -> this.day = read(in, 13, Json.LOCALDATE, this.day);
         case "at" -> this.at = read(in, 14, AT_CODEC, this.at);
@@ -384,7 +395,7 @@ public final class All extends Model<All, All.Builder> {
       visitor.optional("num", Json.BIGDECIMAL, this.num, isNull(8));
       visitor.optional("dbl", Json.DOUBLE, this.dbl, isNull(9));
       visitor.optional("flt", Json.FLOAT, this.flt, isNull(10));
-      visitor.optional("dec", Json.BIGDECIMAL, this.dec, isNull(11));
+      visitor.optional("dec", DEC_CODEC, this.dec, isNull(11));
       visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(12));
       visitor.optional("day", Json.LOCALDATE, this.day, isNull(13));
       visitor.optional("at", AT_CODEC, this.at, isNull(14));

@@ -3,6 +3,7 @@ package io.github.taskclients.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.taskclients.features.freeform.FreeformClient;
@@ -34,6 +35,10 @@ class FreeFormTest extends FeatureTest {
     }
     Free empty = Free.builder()._object(new JsonObject()).build();
     assertThatThrownBy(empty::validate).hasMessage("Free.object breaks the rule: size >= 1");
+    JsonArray noNumber = new JsonArray();
+    noNumber.add(Double.NaN);
+    Free free = Free.builder().any(noNumber).build();
+    assertThatThrownBy(free::validate).hasMessage("Free.any[0] is NaN, for which JSON has no number");
   }
 
   @Test

@@ -14,7 +14,7 @@ class NamesTest extends FeatureTest {
   @Test
   void namesThatCollideKeepTheirPlaceOnTheWire() throws Exception {
     String json =
-        "{\"URL\":\"u\",\"URL_CODEC\":\"v\",\"UUU\":{\"p\":\"w\"},\"CODEC\":\"e\",\"CLASS\":\"k\",\"ADDITIONAL_PROPERTIES\":\"l\","
+        "{\"URL\":\"u\",\"URL_CODEC\":\"v\",\"URL-CODEC\":\"v2\",\"X\":\"x\",\"UUU\":{\"p\":\"w\"},\"CODEC\":\"e\",\"CLASS\":\"k\",\"ADDITIONAL_PROPERTIES\":\"l\","
             + "\"class\":\"c\",\"self\":{\"class\":\"d\",\"self\":null},\"nulls\":\"n\",\"additional_properties\":\"a\","
             + "\"additionalProperties\":1,\"builder\":\"b\",\"result\":\"r\",\"@type\":\"t\",\"$id\":\"i\",\"1st\":\"f\","
             + "\"path\":{\"p\":\"x\"},\"list\":{\"p\":\"y\"}}";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taskclients.features.scalars.ScalarsClient;
 import io.github.taskclients.features.scalars.model.All;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class ScalarsTest extends FeatureTest {
     assertThatThrownBy(() -> all.toBuilder().bytes(ByteString.encodeUtf8("four")).build().validate()).hasMessageContaining("length <= 4");
     assertThatThrownBy(() -> all.toBuilder().at(OffsetDateTime.parse("2026-01-31T00:00:01+02:00")).build().validate())
         .hasMessageContaining("matches");
+    assertThat(all.toBuilder().dec(new BigDecimal("9")).build().validate()).isNotNull();
+    assertThatThrownBy(() -> all.toBuilder().dec(new BigDecimal("1.2345")).build().validate()).hasMessageContaining("length <= 5");
     assertThat(all.toBuilder().at(OffsetDateTime.parse("2026-01-31T00:00:00+02:00")).build().validate()).isNotNull();
     assertThatThrownBy(() -> all.toBuilder().dbl(Double.NaN).build().validate()).hasMessage("All.dbl is NaN, for which JSON has no number");
     assertThatThrownBy(() -> all.toBuilder().i32(10).build().validate()).hasMessageContaining("value < 10");

@@ -1,0 +1,82 @@
+package io.github.taskclients.features.names.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code NestedRest}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class NestedRest extends Model<NestedRest, NestedRest.Builder> {
+  static final JsonCodec<NestedRest> CODEC = new ModelCodec<>("NestedRest", new Builder());
+
+  private NestedRest(Builder members) {
+    super(members);
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
+  /**
+   * The member {@code a}.
+   *
+   * @return the value of {@code a}, null where absent
+   */
+  public @Nullable String getA() {
+    return members.a;
+  }
+
+  @Override
+  JsonCodec<NestedRest> codec() {
+    return CODEC;
+  }
+
+  /** Collects the members of a {@link NestedRest}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<NestedRest, Builder> {
+    private @Nullable String a;
+
+    private Builder() {}
+
+    /** Sets {@code a}. */
+    public Builder a(String a) {
+      this.a = set(1, a);
+      return this;
+    }
+
+    @Override
+    public NestedRest build() {
+      return super.build();
+    }
+
+    @Override
+    NestedRest freeze() {
+      return new NestedRest(this);
+    }
+
+    @Override
+    void readMember(JsonReader in, String name) throws IOException {
+      switch (name) {
+        case "a" -> this.a = read(in, 1, Json.STRING, this.a);
+        default -> readAdditional(in, name);
+      }
+    }
+
+    @Override
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.optional("a", Json.STRING, this.a, isNull(1));
+      visitor.additional(additionalProperties(), Json.JSONELEMENT, true);
+    }
+  }
+}
