@@ -119,8 +119,13 @@ def nameMembers = { schema ->
   (members - named).findAll { !isShouted(it) }.each { nameProperty(it, methodName(it), used) }
   calm.addAll(used)
 }
+// What the client needs more of than every client has.
+def needs = [] as Set
 def complete
 complete = { Map schema ->
+  if (schema.type == 'array') needs << 'lists'
+  if (schema.additionalProperties) needs << 'maps'
+  if (schema.oneOf || schema.anyOf || schema.discriminator) needs << 'alternatives'
   if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
   // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
   if (ofModels(schema.items ?: schema.additionalProperties, [] as Set)) schema['x-of-models'] = true
@@ -148,8 +153,13 @@ complete = { Map schema ->
   schema.get('properties')?.values()?.each {
     complete(it)
     // Kept as text, and parsed when it is asked for.
-    if (isUri(it)) it['x-uri'] = true
-    else if (it.type == 'object' && !it.get('properties') && isUri(it.additionalProperties)) it['x-uris'] = true
+    if (isUri(it)) {
+      it['x-uri'] = true
+      needs << 'uris'
+    } else if (it.type == 'object' && !it.get('properties') && isUri(it.additionalProperties)) {
+      it['x-uris'] = true
+      needs << 'uris' << 'uriMaps'
+    }
   }
   ['items', 'additionalProperties', 'not'].each { if (schema.get(it) instanceof Map) complete(schema.get(it)) }
   ['allOf', 'oneOf', 'anyOf'].each { schema.get(it)?.each { part -> complete(part) } }
@@ -166,6 +176,15 @@ schemasIn = { node ->
 }
 schemasIn(document)
 document.components?.schemas?.values()?.each { complete(it) }
+operations.findAll { it.operation.requestBody }.each { o ->
+  def body = new LinkedHashMap(resolve(o.operation.requestBody))
+  if (body.content.keySet()[0] ==~ /(?i)text\/.*/) body['x-text'] = true
+  o.operation.requestBody = body
+  needs << 'bodies'
+}
+if ('bodies' in needs) document.info['x-bodies'] = true
+def containers = ['lists', 'maps'].findAll { it in needs }
+if (containers) document.info['x-containers'] = containers.collectEntries { [it, true] }
 shouted.each { nameProperty(it, methodName(it.toLowerCase()), calm) }
 
 // --- security -------------------------------------------------------------------------------------------------------------
@@ -313,9 +332,10 @@ new File(carried, source.name).bytes = source.bytes
 def sha256 = java.security.MessageDigest.getInstance('SHA-256').digest(source.bytes).encodeHex()
 new File(carried, source.name.replaceFirst(/\.\w+$/, '') + '.properties')
     .setText("generator=openapi-generator ${project.properties['openapi-generator.version']}\nsha256=$sha256\n", 'UTF-8')
-// The generator writes these supporting files and none of its own; those for arrays, objects, files and alternatives only where needed.
+// The generator writes these supporting files and none of its own.
 def simple = operations.every { o -> !o.operation.requestBody && ((o.item?.parameters ?: []) + (o.operation.parameters ?: [])).every { resolve(resolve(it).schema)?.type in ['string', 'integer', 'number', 'boolean'] } }
-def chosen = (completed =~ /"(oneOf|anyOf|discriminator)": /).find()
+def only = ['ListCodec.java': 'lists', 'MapCodec.java': 'maps', 'UriTextCodec.java': 'uris', 'UriTexts.java': 'uriMaps',
+    'Alternatives.java': 'alternatives', 'Parameters.java': 'parameters', 'RequestBodies.java': 'bodies', 'Upload.java': 'bodies']
+if (!simple) needs << 'parameters'
 project.properties['client.files'] = (config =~ /SupportingFiles.*destinationFilename: '?([^'}]+)/).collect { it[1].trim() }
-    .findAll { !simple || !(it in ['Upload.java', 'Parameters.java']) }
-    .findAll { chosen || it != 'Alternatives.java' }.join(',')
+    .findAll { !only[it] || only[it] in needs }.join(',')

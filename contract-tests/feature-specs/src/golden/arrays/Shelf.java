@@ -19,12 +19,13 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   static final JsonCodec<Shelf> CODEC = new ModelCodec<>("Shelf", new Builder());
 
   private static JsonCodec<List<Book>> booksCodec() {
-    return Json.list(Book.CODEC).limit("size >=", "1").limit("size <=", "3");
+    return ListCodec.list(Book.CODEC).limit("size >=", "1").limit("size <=", "3");
   }
 
-  private static final JsonCodec<List<List<String>>> ROWS_CODEC = Json.list(Json.list(Json.STRING));
-  private static final JsonCodec<List<String>> GAPS_CODEC = Json.listOfNullable(Json.STRING);
-  private static final JsonCodec<Set<String>> TAGS_CODEC = Json.set(Json.STRING);
+  private static final JsonCodec<List<List<String>>> ROWS_CODEC =
+      ListCodec.list(ListCodec.list(Json.STRING));
+  private static final JsonCodec<List<String>> GAPS_CODEC = ListCodec.listOfNullable(Json.STRING);
+  private static final JsonCodec<Set<String>> TAGS_CODEC = ListCodec.set(Json.STRING);
 
   private Shelf(Builder members) {
     super(members);

@@ -2,6 +2,7 @@ package io.github.taskclients.features.bodies;
 
 import io.github.taskclients.features.bodies.model.*;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,108 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ThingsApi {
+  private static final Errors ADD_IF_ANY_ERRORS = new Errors();
   private static final Errors ADD_THINGS_ERRORS = new Errors();
+  private static final Errors CHANGE_IF_ANY_ERRORS = new Errors();
   private static final Errors CHANGE_THING_ERRORS = new Errors();
   private static final Errors DELETE_THINGS_ERRORS = new Errors();
+  private static final Errors NAME_IF_ANY_ERRORS = new Errors();
   private static final Errors NAME_THING_ERRORS = new Errors();
 
   private final Calls calls;
 
   ThingsApi(Calls calls) {
     this.calls = calls;
+  }
+
+  /**
+   * {@code POST optional}
+   *
+   * @param thing {@code Thing}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void addIfAny(@Nullable List<Thing> thing, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(ThingsService.class)
+            .addIfAny(RequestBodies.optional(thing), requestOptions),
+        ADD_IF_ANY_ERRORS);
+  }
+
+  /** {@code POST optional} */
+  public void addIfAny(@Nullable List<Thing> thing) {
+    addIfAny(thing, RequestOptions.none());
+  }
+
+  /** {@code POST optional} */
+  public void addIfAny(RequestOptions requestOptions) {
+    addIfAny(null, requestOptions);
+  }
+
+  /** {@code POST optional} */
+  public void addIfAny() {
+    addIfAny(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST optional}: the answer with its status and headers.
+   *
+   * @param thing {@code Thing}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public AddIfAnyApiResponse addIfAnyWithResponse(
+      @Nullable List<Thing> thing, RequestOptions requestOptions) {
+    return new AddIfAnyApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(ThingsService.class)
+                .addIfAny(RequestBodies.optional(thing), requestOptions),
+            ADD_IF_ANY_ERRORS));
+  }
+
+  /** {@code POST optional}: the answer with its status and headers. */
+  public AddIfAnyApiResponse addIfAnyWithResponse(@Nullable List<Thing> thing) {
+    return addIfAnyWithResponse(thing, RequestOptions.none());
+  }
+
+  /** {@code POST optional}: the answer with its status and headers. */
+  public AddIfAnyApiResponse addIfAnyWithResponse(RequestOptions requestOptions) {
+    return addIfAnyWithResponse(null, requestOptions);
+  }
+
+  /** {@code POST optional}: the answer with its status and headers. */
+  public AddIfAnyApiResponse addIfAnyWithResponse() {
+    return addIfAnyWithResponse(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST optional}: without blocking any thread.
+   *
+   * @param thing {@code Thing}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> addIfAnyAsync(
+      @Nullable List<Thing> thing, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(ThingsService.class)
+            .addIfAny(RequestBodies.optional(thing), requestOptions),
+        ADD_IF_ANY_ERRORS);
+  }
+
+  /** {@code POST optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> addIfAnyAsync(@Nullable List<Thing> thing) {
+    return addIfAnyAsync(thing, RequestOptions.none());
+  }
+
+  /** {@code POST optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> addIfAnyAsync(RequestOptions requestOptions) {
+    return addIfAnyAsync(null, requestOptions);
+  }
+
+  /** {@code POST optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> addIfAnyAsync() {
+    return addIfAnyAsync(null, RequestOptions.none());
   }
 
   /**
@@ -82,6 +176,97 @@ public final class ThingsApi {
   }
 
   /**
+   * {@code PATCH optional}
+   *
+   * @param requestBody {@code request_body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void changeIfAny(@Nullable Map<String, Thing> requestBody, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(ThingsService.class)
+            .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
+        CHANGE_IF_ANY_ERRORS);
+  }
+
+  /** {@code PATCH optional} */
+  public void changeIfAny(@Nullable Map<String, Thing> requestBody) {
+    changeIfAny(requestBody, RequestOptions.none());
+  }
+
+  /** {@code PATCH optional} */
+  public void changeIfAny(RequestOptions requestOptions) {
+    changeIfAny(null, requestOptions);
+  }
+
+  /** {@code PATCH optional} */
+  public void changeIfAny() {
+    changeIfAny(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PATCH optional}: the answer with its status and headers.
+   *
+   * @param requestBody {@code request_body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public ChangeIfAnyApiResponse changeIfAnyWithResponse(
+      @Nullable Map<String, Thing> requestBody, RequestOptions requestOptions) {
+    return new ChangeIfAnyApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(ThingsService.class)
+                .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
+            CHANGE_IF_ANY_ERRORS));
+  }
+
+  /** {@code PATCH optional}: the answer with its status and headers. */
+  public ChangeIfAnyApiResponse changeIfAnyWithResponse(@Nullable Map<String, Thing> requestBody) {
+    return changeIfAnyWithResponse(requestBody, RequestOptions.none());
+  }
+
+  /** {@code PATCH optional}: the answer with its status and headers. */
+  public ChangeIfAnyApiResponse changeIfAnyWithResponse(RequestOptions requestOptions) {
+    return changeIfAnyWithResponse(null, requestOptions);
+  }
+
+  /** {@code PATCH optional}: the answer with its status and headers. */
+  public ChangeIfAnyApiResponse changeIfAnyWithResponse() {
+    return changeIfAnyWithResponse(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PATCH optional}: without blocking any thread.
+   *
+   * @param requestBody {@code request_body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> changeIfAnyAsync(
+      @Nullable Map<String, Thing> requestBody, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(ThingsService.class)
+            .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
+        CHANGE_IF_ANY_ERRORS);
+  }
+
+  /** {@code PATCH optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> changeIfAnyAsync(
+      @Nullable Map<String, Thing> requestBody) {
+    return changeIfAnyAsync(requestBody, RequestOptions.none());
+  }
+
+  /** {@code PATCH optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> changeIfAnyAsync(RequestOptions requestOptions) {
+    return changeIfAnyAsync(null, requestOptions);
+  }
+
+  /** {@code PATCH optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> changeIfAnyAsync() {
+    return changeIfAnyAsync(null, RequestOptions.none());
+  }
+
+  /**
    * {@code PATCH things}
    *
    * @param thing {@code Thing}; null leaves it out
@@ -89,7 +274,9 @@ public final class ThingsApi {
    */
   public void changeThing(@Nullable Thing thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).changeThing(Parameters.body(thing), requestOptions),
+        this.calls
+            .service(ThingsService.class)
+            .changeThing(RequestBodies.optional(thing), requestOptions),
         CHANGE_THING_ERRORS);
   }
 
@@ -120,7 +307,7 @@ public final class ThingsApi {
         this.calls.execute(
             this.calls
                 .service(ThingsService.class)
-                .changeThing(Parameters.body(thing), requestOptions),
+                .changeThing(RequestBodies.optional(thing), requestOptions),
             CHANGE_THING_ERRORS));
   }
 
@@ -148,7 +335,9 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> changeThingAsync(
       @Nullable Thing thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).changeThing(Parameters.body(thing), requestOptions),
+        this.calls
+            .service(ThingsService.class)
+            .changeThing(RequestBodies.optional(thing), requestOptions),
         CHANGE_THING_ERRORS);
   }
 
@@ -222,6 +411,96 @@ public final class ThingsApi {
   }
 
   /**
+   * {@code PUT optional}
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void nameIfAny(@Nullable String body, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(ThingsService.class)
+            .nameIfAny(RequestBodies.optionalText(body), requestOptions),
+        NAME_IF_ANY_ERRORS);
+  }
+
+  /** {@code PUT optional} */
+  public void nameIfAny(@Nullable String body) {
+    nameIfAny(body, RequestOptions.none());
+  }
+
+  /** {@code PUT optional} */
+  public void nameIfAny(RequestOptions requestOptions) {
+    nameIfAny(null, requestOptions);
+  }
+
+  /** {@code PUT optional} */
+  public void nameIfAny() {
+    nameIfAny(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT optional}: the answer with its status and headers.
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public NameIfAnyApiResponse nameIfAnyWithResponse(
+      @Nullable String body, RequestOptions requestOptions) {
+    return new NameIfAnyApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(ThingsService.class)
+                .nameIfAny(RequestBodies.optionalText(body), requestOptions),
+            NAME_IF_ANY_ERRORS));
+  }
+
+  /** {@code PUT optional}: the answer with its status and headers. */
+  public NameIfAnyApiResponse nameIfAnyWithResponse(@Nullable String body) {
+    return nameIfAnyWithResponse(body, RequestOptions.none());
+  }
+
+  /** {@code PUT optional}: the answer with its status and headers. */
+  public NameIfAnyApiResponse nameIfAnyWithResponse(RequestOptions requestOptions) {
+    return nameIfAnyWithResponse(null, requestOptions);
+  }
+
+  /** {@code PUT optional}: the answer with its status and headers. */
+  public NameIfAnyApiResponse nameIfAnyWithResponse() {
+    return nameIfAnyWithResponse(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT optional}: without blocking any thread.
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> nameIfAnyAsync(
+      @Nullable String body, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(ThingsService.class)
+            .nameIfAny(RequestBodies.optionalText(body), requestOptions),
+        NAME_IF_ANY_ERRORS);
+  }
+
+  /** {@code PUT optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> nameIfAnyAsync(@Nullable String body) {
+    return nameIfAnyAsync(body, RequestOptions.none());
+  }
+
+  /** {@code PUT optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> nameIfAnyAsync(RequestOptions requestOptions) {
+    return nameIfAnyAsync(null, requestOptions);
+  }
+
+  /** {@code PUT optional}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> nameIfAnyAsync() {
+    return nameIfAnyAsync(null, RequestOptions.none());
+  }
+
+  /**
    * {@code PUT things}
    *
    * @param body {@code body}
@@ -272,9 +551,23 @@ public final class ThingsApi {
     return nameThingAsync(body, RequestOptions.none());
   }
 
+  /** The answer of {@code addIfAny} with its documented headers. */
+  public static final class AddIfAnyApiResponse extends ApiResponse<@Nullable Void> {
+    AddIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
   /** The answer of {@code addThings} with its documented headers. */
   public static final class AddThingsApiResponse extends ApiResponse<@Nullable Void> {
     AddThingsApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code changeIfAny} with its documented headers. */
+  public static final class ChangeIfAnyApiResponse extends ApiResponse<@Nullable Void> {
+    ChangeIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
@@ -289,6 +582,13 @@ public final class ThingsApi {
   /** The answer of {@code deleteThings} with its documented headers. */
   public static final class DeleteThingsApiResponse extends ApiResponse<@Nullable Void> {
     DeleteThingsApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code nameIfAny} with its documented headers. */
+  public static final class NameIfAnyApiResponse extends ApiResponse<@Nullable Void> {
+    NameIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * BodiesClient#retrofit()}.
  */
 public interface ThingsService {
+  /** {@code POST optional} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "optional", hasBody = true)
+  retrofit2.Call<Void> addIfAny(
+      @retrofit2.http.Body RequestBody thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code POST things} */
   @Operation(
       success = {201},
@@ -19,6 +30,17 @@ public interface ThingsService {
   @retrofit2.http.HTTP(method = "POST", path = "things", hasBody = true)
   retrofit2.Call<Void> addThings(
       @retrofit2.http.Body List<Thing> thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PATCH optional} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "PATCH", path = "optional", hasBody = true)
+  retrofit2.Call<Void> changeIfAny(
+      @retrofit2.http.Body RequestBody requestBody,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
   /** {@code PATCH things} */
@@ -41,6 +63,17 @@ public interface ThingsService {
   @retrofit2.http.HTTP(method = "DELETE", path = "things", hasBody = true)
   retrofit2.Call<Void> deleteThings(
       @retrofit2.http.Body Thing thing,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT optional} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: text/plain"})
+  @retrofit2.http.HTTP(method = "PUT", path = "optional", hasBody = true)
+  retrofit2.Call<Void> nameIfAny(
+      @retrofit2.http.Body RequestBody body,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
   /** {@code PUT things} */

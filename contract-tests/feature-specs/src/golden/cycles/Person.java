@@ -17,10 +17,10 @@ public final class Person extends Model<Person, Person.Builder> {
   static final JsonCodec<Person> CODEC = new ModelCodec<>("Person", new Builder());
 
   private static final JsonCodec<List<String>> NICKNAMES_CODEC =
-      Json.list(Json.STRING.limit("matches", "^[a-z]+\\z"));
+      ListCodec.list(Json.STRING.limit("matches", "^[a-z]+\\z"));
 
   private static JsonCodec<List<Pet>> petsCodec() {
-    return Json.list(Pet.CODEC).limit("size <=", "2");
+    return ListCodec.list(Pet.CODEC).limit("size <=", "2");
   }
 
   private Person(Builder members) {

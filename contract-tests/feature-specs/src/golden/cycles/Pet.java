@@ -18,11 +18,11 @@ public final class Pet extends Model<Pet, Pet.Builder> {
   static final JsonCodec<Pet> CODEC = new ModelCodec<>("Pet", new Builder());
 
   private static JsonCodec<List<Person>> ownersCodec() {
-    return Json.list(Person.CODEC);
+    return ListCodec.list(Person.CODEC);
   }
 
   private static JsonCodec<Map<String, List<Person>>> vetsCodec() {
-    return Json.map(Json.list(Person.CODEC));
+    return MapCodec.map(ListCodec.list(Person.CODEC));
   }
 
   private Pet(Builder members) {

@@ -41,12 +41,12 @@ public final class Right {
 
   /** The value as this alternative. */
   public static Right ofListOfLeft(List<Left> value) {
-    return new Right(Json.list(Left.CODEC).toJsonTree(value), 2);
+    return new Right(ListCodec.list(Left.CODEC).toJsonTree(value), 2);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable List<Left> asListOfLeft() {
-    return alternative == 2 ? Json.list(Left.CODEC).fromTree(json, "$") : null;
+    return alternative == 2 ? ListCodec.list(Left.CODEC).fromTree(json, "$") : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
@@ -125,6 +125,7 @@ public final class Right {
    * for ever.
    */
   private static final class Choices {
-    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Person.CODEC, Json.list(Left.CODEC));
+    static final List<JsonCodec<?>> ALTERNATIVES =
+        List.of(Person.CODEC, ListCodec.list(Left.CODEC));
   }
 }

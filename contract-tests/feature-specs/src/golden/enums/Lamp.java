@@ -18,7 +18,7 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
   static final JsonCodec<Lamp> CODEC = new ModelCodec<>("Lamp", new Builder());
 
   private static final JsonCodec<List<LampModesInner>> MODES_CODEC =
-      Json.list(LampModesInner.Codec.SELF);
+      ListCodec.list(LampModesInner.Codec.SELF);
 
   private Lamp(Builder members) {
     super(members);

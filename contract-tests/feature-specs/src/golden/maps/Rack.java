@@ -17,7 +17,7 @@ public final class Rack extends Model<Rack, Rack.Builder> {
   static final JsonCodec<Rack> CODEC = new ModelCodec<>("Rack", new Builder());
 
   private static JsonCodec<List<Book>> additionalPropertiesCodec() {
-    return Json.list(Book.CODEC).limit("size >=", "1");
+    return ListCodec.list(Book.CODEC).limit("size >=", "1");
   }
 
   private Rack(Builder members) {

@@ -18,7 +18,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   static final JsonCodec<Shelf> CODEC = new ModelCodec<>("Shelf", new Builder());
 
   private static JsonCodec<List<Labels>> allCodec() {
-    return Json.list(Labels.CODEC);
+    return ListCodec.list(Labels.CODEC);
   }
 
   private Shelf(Builder members) {

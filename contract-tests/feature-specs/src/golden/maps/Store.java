@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Store extends Model<Store, Store.Builder> {
   static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
 
-  private static final JsonCodec<Map<String, String>> URLS_CODEC = Json.uriTextMap();
+  private static final JsonCodec<Map<String, String>> URLS_CODEC = UriTexts.codec();
 
   private static JsonCodec<Map<String, List<Book>>> booksCodec() {
-    return Json.map(Json.list(Book.CODEC));
+    return MapCodec.map(ListCodec.list(Book.CODEC));
   }
 
-  private static final JsonCodec<Map<String, String>> NOTES_CODEC = Json.mapOfNullable(Json.STRING);
+  private static final JsonCodec<Map<String, String>> NOTES_CODEC =
+      MapCodec.mapOfNullable(Json.STRING);
 
   private Store(Builder members) {
     super(members);
@@ -46,7 +47,7 @@ public final class Store extends Model<Store, Store.Builder> {
    * @return the value of {@code urls}, null where absent
    */
   public @Nullable Map<String, URI> getUrls() {
-    return Json.uris(members.urls);
+    return UriTexts.uris(members.urls);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class Store extends Model<Store, Store.Builder> {
 
     /** Sets {@code urls}. */
     public Builder urls(Map<String, URI> urls) {
-      this.urls = set(1, Json.uriTexts(urls));
+      this.urls = set(1, UriTexts.texts(urls));
       return this;
     }
 

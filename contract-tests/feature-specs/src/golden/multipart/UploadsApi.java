@@ -44,8 +44,8 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                Parameters.part("file", _file),
-                Parameters.parts("more", more),
+                RequestBodies.part("file", _file),
+                RequestBodies.parts("more", more),
                 note,
                 meta,
                 requestOptions),
@@ -88,8 +88,8 @@ public final class UploadsApi {
             this.calls
                 .service(UploadsService.class)
                 .upload(
-                    Parameters.part("file", _file),
-                    Parameters.parts("more", more),
+                    RequestBodies.part("file", _file),
+                    RequestBodies.parts("more", more),
                     note,
                     meta,
                     requestOptions),
@@ -131,8 +131,8 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                Parameters.part("file", _file),
-                Parameters.parts("more", more),
+                RequestBodies.part("file", _file),
+                RequestBodies.parts("more", more),
                 note,
                 meta,
                 requestOptions),

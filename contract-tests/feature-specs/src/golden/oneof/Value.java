@@ -51,12 +51,12 @@ public final class Value {
 
   /** The value as this alternative. */
   public static Value ofListOfString(List<String> value) {
-    return new Value(Json.list(Json.STRING).toJsonTree(value), 3);
+    return new Value(ListCodec.list(Json.STRING).toJsonTree(value), 3);
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable List<String> asListOfString() {
-    return alternative == 3 ? Json.list(Json.STRING).fromTree(json, "$") : null;
+    return alternative == 3 ? ListCodec.list(Json.STRING).fromTree(json, "$") : null;
   }
 
   /** The value as this alternative. */
@@ -156,6 +156,6 @@ public final class Value {
    */
   private static final class Choices {
     static final List<JsonCodec<?>> ALTERNATIVES =
-        List.of(Json.STRING, Json.LONG, Json.list(Json.STRING), Point.CODEC, Circle.CODEC);
+        List.of(Json.STRING, Json.LONG, ListCodec.list(Json.STRING), Point.CODEC, Circle.CODEC);
   }
 }

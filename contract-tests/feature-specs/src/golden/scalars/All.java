@@ -182,7 +182,7 @@ public final class All extends Model<All, All.Builder> {
    * @return the value of {@code uri}, null where absent
    */
   public @Nullable URI getUri() {
-    return Json.uri(members.uri);
+    return UriTextCodec.uri(members.uri);
   }
 
   /**
@@ -326,7 +326,7 @@ public final class All extends Model<All, All.Builder> {
 
     /** Sets {@code uri}. */
     public Builder uri(URI uri) {
-      this.uri = set(15, Json.uriText(uri));
+      this.uri = set(15, UriTextCodec.text(uri));
       return this;
     }
 
@@ -375,7 +375,7 @@ public final class All extends Model<All, All.Builder> {
         case "bool" -> this.bool = read(in, 12, Json.BOOLEAN, this.bool);
         case "day" -> this.day = read(in, 13, Json.LOCALDATE, this.day);
         case "at" -> this.at = read(in, 14, AT_CODEC, this.at);
-        case "uri" -> this.uri = read(in, 15, Json.URITEXT, this.uri);
+        case "uri" -> this.uri = read(in, 15, UriTextCodec.SELF, this.uri);
         case "uuid" -> this.uuid = read(in, 16, Json.UUID, this.uuid);
         case "bytes" -> this.bytes = read(in, 17, BYTES_CODEC, this.bytes);
         case "email" -> this.email = read(in, 18, Json.STRING, this.email);
@@ -399,7 +399,7 @@ public final class All extends Model<All, All.Builder> {
       visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(12));
       visitor.optional("day", Json.LOCALDATE, this.day, isNull(13));
       visitor.optional("at", AT_CODEC, this.at, isNull(14));
-      visitor.optional("uri", Json.URITEXT, this.uri, isNull(15));
+      visitor.optional("uri", UriTextCodec.SELF, this.uri, isNull(15));
       visitor.optional("uuid", Json.UUID, this.uuid, isNull(16));
       visitor.optional("bytes", BYTES_CODEC, this.bytes, isNull(17));
       visitor.optional("email", Json.STRING, this.email, isNull(18));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.taskclients.features.bodies.BodiesClient;
 import io.github.taskclients.features.bodies.model.Thing;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BodiesTest extends FeatureTest {
@@ -36,9 +37,34 @@ class BodiesTest extends FeatureTest {
   }
 
   @Test
+  void optionalBodiesAreSentAsRequiredOnesAre() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      answer(204);
+    }
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
+      client.things().addIfAny(List.of(THING));
+      client.things().changeIfAny(Map.of("x", THING));
+      client.things().nameIfAny("plain \"text\"");
+      client.things().nameIfAny();
+    }
+    var post = assertRequest("POST /v1/optional");
+    assertThat(post.getHeaders().get("Content-Type")).isEqualTo("application/json");
+    assertThat(body(post)).isEqualTo("[{\"name\":\"a\",\"note\":null}]");
+    assertThat(body(assertRequest("PATCH /v1/optional"))).isEqualTo("{\"x\":{\"name\":\"a\",\"note\":null}}");
+    var put = assertRequest("PUT /v1/optional");
+    assertThat(put.getHeaders().get("Content-Type")).startsWith("text/plain");
+    assertThat(body(put)).isEqualTo("plain \"text\"");
+    assertThat(body(assertRequest("PUT /v1/optional"))).isEmpty();
+  }
+
+  @Test
   void bodyOutOfItsBoundsIsNotSent() {
     try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
       assertThatThrownBy(() -> client.things().changeThing(Thing.builder().build()))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Thing.name is required but absent");
+      assertThatThrownBy(() -> client.things().addIfAny(List.of(Thing.builder().build())))
           .isExactlyInstanceOf(IllegalArgumentException.class)
           .hasMessage("Thing.name is required but absent");
       assertThatThrownBy(() -> client.things().deleteThings(Thing.builder().name("too long").build()))
