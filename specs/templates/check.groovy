@@ -112,6 +112,9 @@ def endless = { String ref ->
   }
   false
 }
+def writable = { String name, String pointer ->
+  if (name =~ /["\\\p{Cntrl}]/) problems << at(pointer, 'has a quotation mark, a backslash or a control character in its name, which a client cannot have')
+}
 def data = ['example', 'examples', 'default', 'enum'] as Set
 def references
 references = { node, pointer ->
@@ -121,6 +124,8 @@ references = { node, pointer ->
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
       else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
+    if (node.in instanceof String && node.name instanceof String) writable(node.name, pointer + '/name')
+    if (node.get('properties') instanceof Map) node.get('properties').keySet().each { writable(it, pointer + '/properties/' + token(it)) }
     for (entry in node.entrySet()) {
       def value = entry.value
       if (data.contains(entry.key)) continue

@@ -18,6 +18,21 @@ def className = { String name -> name.split(/[^A-Za-z0-9]+/).findAll().collect {
 def methodName = { String name -> def c = className(name); c ? c[0].toLowerCase() + c.substring(1) : 'x' }
 def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase().join('_') }
 
+// --- operations: a facade is named for its tag, and has three methods for each -----------------------------------------------
+
+def ofClient = ['builder', 'close', 'retrofit', 'fromEnvironment', 'getClass', 'hashCode', 'toString', 'notify', 'notifyAll', 'wait', 'equals']
+def methodNames = [] as Set
+operations.each { o ->
+  if (o.operation.tags) o.operation.tags = o.operation.tags.collect { !className(it) ? 'default' : methodName(it) in ofClient ? it + ' calls' : it }.unique()
+  def id = o.operation.operationId
+  if (!id) return
+  def forms = { String form -> [form, form + 'Async', form + 'WithResponse'] }
+  def unique = methodName(id)
+  for (int n = 2; forms(unique).any { it in methodNames }; n++) unique = methodName(id) + n
+  methodNames.addAll(forms(unique))
+  if (unique != methodName(id)) o.operation.operationId = unique
+}
+
 // --- schemas: names of our own are taken, a plain integer has 64 bits, patterns are Java's -----------------------------
 
 // The classes that the templates write or name, and those of java.lang that every class sees.
@@ -56,6 +71,25 @@ if (renamed) {
   document.putAll(rename(document))
   operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
 }
+
+// The generator names an inline object or enum for its place, or its title, and overwrites what has that name already.
+def nameInline
+def nameInside = { Map schema, String place ->
+  schema.get('properties')?.each { property, inline -> nameInline(inline, place + '_' + property) }
+  nameInline(schema.items, place + '_inner')
+  nameInline(schema.additionalProperties, place + '_value')
+}
+nameInline = { schema, String place ->
+  if (!(schema instanceof Map) || schema.$ref) return
+  if (schema.get('properties') || schema.enum) {
+    def plain = className(schema.title ?: place)
+    def unique = plain
+    for (int n = 2; !seen.add(unique.toLowerCase()); n++) unique = "$plain$n" as String
+    if (unique != plain) schema.title = unique
+  }
+  nameInside(schema, schema.title ?: place)
+}
+document.components?.schemas?.each { key, schema -> nameInside(schema, key) }
 
 // ECMA-262 and Java differ in these; the rest of the syntax is common.
 def toJava = { String pattern ->
@@ -100,7 +134,7 @@ def propertyNames = [:]
 def isShouted = { it =~ /[A-Z]/ && !(it =~ /[a-z]/) }
 def nameProperty = { String property, String plain, Set used ->
   def java = plain
-  for (int n = 2; SourceVersion.isKeyword(java) && plain != property || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
+  for (int n = 2; SourceVersion.isKeyword(java) && (plain != property || java in ['true', 'false']) || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
   if (java != methodName(property) || isShouted(property)) propertyNames[property] = java ==~ /\d.*/ ? "member$java" : java
   java
 }
@@ -124,9 +158,15 @@ def needs = [] as Set
 def complete
 complete = { Map schema ->
   if (schema.type == 'array') needs << 'lists'
-  if (schema.additionalProperties) needs << 'maps'
+  if (schema.additionalProperties != null && schema.additionalProperties != false) needs << 'maps'
+  if (schema.type == 'integer' && schema.format != 'int32') schema.format = 'int64'
+  // Of any other format the generator makes a number, or a type that an enum of texts cannot have.
+  if (schema.type == 'string' && (schema.enum || !(schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri']))) schema.remove('format')
+  // Which members are needed is no alternative of its own.
+  ['oneOf', 'anyOf'].each { choice ->
+    if (schema.get('properties') && schema.get(choice)?.every { !(it.keySet() - ['required', 'not', 'title', 'description']) }) schema.remove(choice)
+  }
   if (schema.oneOf || schema.anyOf || schema.discriminator) needs << 'alternatives'
-  if (schema.type == 'integer' && !schema.format) schema.format = 'int64'
   // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
   if (ofModels(schema.items ?: schema.additionalProperties, [] as Set)) schema['x-of-models'] = true
   if (schema.pattern) {
@@ -176,6 +216,8 @@ schemasIn = { node ->
 }
 schemasIn(document)
 document.components?.schemas?.values()?.each { complete(it) }
+// HTTP has these send a body, if an empty one.
+operations.findAll { it.operation.requestBody || it.method in ['post', 'put', 'patch'] }.each { it.operation['x-has-body'] = true }
 operations.findAll { it.operation.requestBody }.each { o ->
   def body = new LinkedHashMap(resolve(o.operation.requestBody))
   if (body.content.keySet()[0] ==~ /(?i)text\/.*/) body['x-text'] = true
@@ -208,7 +250,8 @@ def schemes = (document.components?.securitySchemes ?: [:]).collect { scheme, gi
     for (int n = 2; !builderMethods.add(method); n++) method = methodName(scheme) + n
   }
   def parameters = client.parameters ?: kinds[kind][1].collect { [name: it] }
-  [scheme: scheme, method: method, kind: kind, (kind): true, field: given.type == 'apiKey' ? given.name : null, description: given.description,
+  [scheme: scheme, method: method, kind: kind, (kind): true, field: given.type == 'apiKey' ? given.name : null,
+      description: given.description?.replace('&', '&amp;')?.replace('<', '&lt;')?.replace('@', '&#64;')?.replace('\\', '&#92;')?.replace('*/', '*&#47;'),
       parameters: marked(parameters.collect { [name: it.name, env: it.env ?: first ? it.env ?: variable(name, it.name) : variable(name, scheme, it.name)] })]
       .findAll { it.value != null }
 }.findAll()
@@ -232,7 +275,9 @@ document.paths = document.paths.collectEntries { path, item ->
   }
   def lists = [item] + methods.findAll { item[it] }.collect { item[it] }
   lists.findAll { it.parameters }.each { holder ->
-    holder.parameters = holder.parameters.collect { given ->
+    // OpenAPI has these ignored: they are the client's.
+    holder.parameters = holder.parameters.findAll { def p = resolve(it); p.in != 'header' || !(p.name.toLowerCase() in ['accept', 'content-type', 'authorization']) }
+        .collect { given ->
       def parameter = new LinkedHashMap(resolve(given))
       def schema = resolve(parameter.schema) ?: [:]
       def limits = []
@@ -252,9 +297,20 @@ document.paths = document.paths.collectEntries { path, item ->
 
 // --- answers ------------------------------------------------------------------------------------------------------------------
 
+// What comes as JSON is asked for and sent as nothing else.
+def isJson = { String type -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }
+def jsonFirst = { holder ->
+  if (holder.content?.keySet()?.any(isJson)) holder.content = holder.content.findAll { type, media -> isJson(type) }
+  holder
+}
+operations.each { o ->
+  if (o.operation.requestBody) o.operation.requestBody = jsonFirst(new LinkedHashMap(resolve(o.operation.requestBody)))
+  o.operation.responses = o.operation.responses.collectEntries { status, response -> [status, response.$ref ? response : jsonFirst(response)] }
+}
+document.components?.responses?.values()?.each { jsonFirst(it) }
 def inlined = { operation, status -> operation.responses[status] = new LinkedHashMap(resolve(operation.responses[status])) }
 def jsonSchema = { response ->
-  (resolve(response).content ?: [:]).find { type, media -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }?.value?.schema
+  (resolve(response).content ?: [:]).find { type, media -> isJson(type) }?.value?.schema
 }
 operations.each { o ->
   def explicit = o.operation.responses.keySet().findAll { it ==~ /2\d\d/ }.sort()

@@ -22,6 +22,7 @@ public final class ThingsApi {
   private static final Errors CHANGE_IF_ANY_ERRORS = new Errors();
   private static final Errors CHANGE_THING_ERRORS = new Errors();
   private static final Errors DELETE_THINGS_ERRORS = new Errors();
+  private static final Errors MAKE_ERRORS = new Errors();
   private static final Errors NAME_IF_ANY_ERRORS = new Errors();
   private static final Errors NAME_THING_ERRORS = new Errors();
 
@@ -411,6 +412,56 @@ public final class ThingsApi {
   }
 
   /**
+   * {@code POST made}
+   *
+   * @param made {@code Made}
+   * @param requestOptions settings of this call alone
+   */
+  public Made make(Made made, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS)
+        .getBody();
+  }
+
+  /** {@code POST made} */
+  public Made make(Made made) {
+    return make(made, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST made}: the answer with its status and headers.
+   *
+   * @param made {@code Made}
+   * @param requestOptions settings of this call alone
+   */
+  public MakeApiResponse makeWithResponse(Made made, RequestOptions requestOptions) {
+    return new MakeApiResponse(
+        this.calls.execute(
+            this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS));
+  }
+
+  /** {@code POST made}: the answer with its status and headers. */
+  public MakeApiResponse makeWithResponse(Made made) {
+    return makeWithResponse(made, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST made}: without blocking any thread.
+   *
+   * @param made {@code Made}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Made> makeAsync(Made made, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS);
+  }
+
+  /** {@code POST made}: without blocking any thread. */
+  public CompletableFuture<Made> makeAsync(Made made) {
+    return makeAsync(made, RequestOptions.none());
+  }
+
+  /**
    * {@code PUT optional}
    *
    * @param body {@code body}; null leaves it out
@@ -582,6 +633,13 @@ public final class ThingsApi {
   /** The answer of {@code deleteThings} with its documented headers. */
   public static final class DeleteThingsApiResponse extends ApiResponse<@Nullable Void> {
     DeleteThingsApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code make} with its documented headers. */
+  public static final class MakeApiResponse extends ApiResponse<Made> {
+    MakeApiResponse(ApiResponse<Made> response) {
       super(response);
     }
   }

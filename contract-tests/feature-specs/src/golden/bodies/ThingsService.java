@@ -65,6 +65,16 @@ public interface ThingsService {
       @retrofit2.http.Body Thing thing,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code POST made} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "made", hasBody = true)
+  retrofit2.Call<Made> make(
+      @retrofit2.http.Body Made made, @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code PUT optional} */
   @Operation(
       success = {204},

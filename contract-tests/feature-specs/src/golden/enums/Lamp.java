@@ -72,6 +72,33 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
   }
 
   /**
+   * The member {@code height}.
+   *
+   * @return the value of {@code height}, null where absent
+   */
+  public @Nullable LampHeight getHeight() {
+    return members.height;
+  }
+
+  /**
+   * The member {@code ratio}.
+   *
+   * @return the value of {@code ratio}, null where absent
+   */
+  public @Nullable LampRatio getRatio() {
+    return members.ratio;
+  }
+
+  /**
+   * The member {@code since}.
+   *
+   * @return the value of {@code since}, null where absent
+   */
+  public @Nullable LampSince getSince() {
+    return members.since;
+  }
+
+  /**
    * The member {@code shared}.
    *
    * @return the value of {@code shared}, null where absent
@@ -91,6 +118,9 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     private @Nullable LampLevel level;
     private @Nullable List<LampModesInner> modes;
     private @Nullable LampSize size;
+    private @Nullable LampHeight height;
+    private @Nullable LampRatio ratio;
+    private @Nullable LampSince since;
     private @Nullable Shared shared;
 
     private Builder() {}
@@ -119,9 +149,27 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
       return this;
     }
 
+    /** Sets {@code height}. */
+    public Builder height(LampHeight height) {
+      this.height = set(5, height);
+      return this;
+    }
+
+    /** Sets {@code ratio}. */
+    public Builder ratio(LampRatio ratio) {
+      this.ratio = set(6, ratio);
+      return this;
+    }
+
+    /** Sets {@code since}. */
+    public Builder since(LampSince since) {
+      this.since = set(7, since);
+      return this;
+    }
+
     /** Sets {@code shared}. */
     public Builder shared(Shared shared) {
-      this.shared = set(5, shared);
+      this.shared = set(8, shared);
       return this;
     }
 
@@ -142,7 +190,10 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
         case "level" -> this.level = read(in, 2, LampLevel.Codec.SELF, this.level);
         case "modes" -> this.modes = read(in, 3, MODES_CODEC, this.modes);
         case "size" -> this.size = read(in, 4, LampSize.Codec.SELF, this.size);
-        case "shared" -> this.shared = read(in, 5, Shared.Codec.SELF, this.shared);
+        case "height" -> this.height = read(in, 5, LampHeight.Codec.SELF, this.height);
+        case "ratio" -> this.ratio = read(in, 6, LampRatio.Codec.SELF, this.ratio);
+        case "since" -> this.since = read(in, 7, LampSince.Codec.SELF, this.since);
+        case "shared" -> this.shared = read(in, 8, Shared.Codec.SELF, this.shared);
         default -> readAdditional(in, name);
       }
     }
@@ -153,7 +204,10 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
       visitor.optional("level", LampLevel.Codec.SELF, this.level, isNull(2));
       visitor.optional("modes", MODES_CODEC, this.modes, isNull(3));
       visitor.optionalOrNull("size", LampSize.Codec.SELF, this.size, isNull(4));
-      visitor.optional("shared", Shared.Codec.SELF, this.shared, isNull(5));
+      visitor.optional("height", LampHeight.Codec.SELF, this.height, isNull(5));
+      visitor.optional("ratio", LampRatio.Codec.SELF, this.ratio, isNull(6));
+      visitor.optional("since", LampSince.Codec.SELF, this.since, isNull(7));
+      visitor.optional("shared", Shared.Codec.SELF, this.shared, isNull(8));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class LampLevel {
 
   /** The value {@code 1}. */
-  public static final LampLevel NUMBER_1 = new LampLevel((Integer) (1), Known.NUMBER_1);
+  public static final LampLevel NUMBER_1 = new LampLevel(Integer.valueOf(1), Known.NUMBER_1);
 
   /** The value {@code 2}. */
-  public static final LampLevel NUMBER_2 = new LampLevel((Integer) (2), Known.NUMBER_2);
+  public static final LampLevel NUMBER_2 = new LampLevel(Integer.valueOf(2), Known.NUMBER_2);
 
   /** The value {@code -3}. */
   public static final LampLevel NUMBER_MINUS_3 =
-      new LampLevel((Integer) (-3), Known.NUMBER_MINUS_3);
+      new LampLevel(Integer.valueOf(-3), Known.NUMBER_MINUS_3);
 
   private final Integer value;
   private final Known known;

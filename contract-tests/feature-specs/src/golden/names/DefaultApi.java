@@ -16,12 +16,58 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DefaultApi {
+  private static final Errors BAR_ERRORS = new Errors();
   private static final Errors CALL_CLASS_ERRORS = new Errors().add("404", ModelError.class);
 
   private final Calls calls;
 
   DefaultApi(Calls calls) {
     this.calls = calls;
+  }
+
+  /**
+   * {@code POST y}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void bar(RequestOptions requestOptions) {
+    this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
+  }
+
+  /** {@code POST y} */
+  public void bar() {
+    bar(RequestOptions.none());
+  }
+
+  /**
+   * {@code POST y}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public BarApiResponse barWithResponse(RequestOptions requestOptions) {
+    return new BarApiResponse(
+        this.calls.execute(
+            this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS));
+  }
+
+  /** {@code POST y}: the answer with its status and headers. */
+  public BarApiResponse barWithResponse() {
+    return barWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code POST y}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> barAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
+  }
+
+  /** {@code POST y}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> barAsync() {
+    return barAsync(RequestOptions.none());
   }
 
   /**
@@ -159,6 +205,13 @@ public final class DefaultApi {
   /** {@code GET x/{builder}}: without blocking any thread. */
   public CompletableFuture<Response> callClassAsync(String builder) {
     return callClassAsync(builder, null, null, null, null, RequestOptions.none());
+  }
+
+  /** The answer of {@code bar} with its documented headers. */
+  public static final class BarApiResponse extends ApiResponse<@Nullable Void> {
+    BarApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
   }
 
   /** The answer of {@code callClass} with its documented headers. */

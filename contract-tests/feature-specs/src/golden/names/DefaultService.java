@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * NamesClient#retrofit()}.
  */
 public interface DefaultService {
+  /** {@code POST y} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "y", hasBody = true)
+  retrofit2.Call<Void> bar(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code GET x/{builder}} */
   @Operation(
       success = {200},

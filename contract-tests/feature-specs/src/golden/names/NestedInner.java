@@ -30,30 +30,12 @@ public final class NestedInner extends Model<NestedInner, NestedInner.Builder> {
   }
 
   /**
-   * The member {@code foo_bar}.
+   * The member {@code e}.
    *
-   * @return the value of {@code foo_bar}, null where absent
+   * @return the value of {@code e}, null where absent
    */
-  public @Nullable String getFooBar() {
-    return members.fooBar;
-  }
-
-  /**
-   * The member {@code FOO_BAR}.
-   *
-   * @return the value of {@code FOO_BAR}, null where absent
-   */
-  public @Nullable String getFooBar3() {
-    return members.fooBar3;
-  }
-
-  /**
-   * The member {@code fooBar}.
-   *
-   * @return the value of {@code fooBar}, null where absent
-   */
-  public @Nullable String getFooBar2() {
-    return members.fooBar2;
+  public @Nullable String getE() {
+    return members.e;
   }
 
   @Override
@@ -63,27 +45,13 @@ public final class NestedInner extends Model<NestedInner, NestedInner.Builder> {
 
   /** Collects the members of a {@link NestedInner}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<NestedInner, Builder> {
-    private @Nullable String fooBar;
-    private @Nullable String fooBar3;
-    private @Nullable String fooBar2;
+    private @Nullable String e;
 
     private Builder() {}
 
-    /** Sets {@code foo_bar}. */
-    public Builder fooBar(String fooBar) {
-      this.fooBar = set(1, fooBar);
-      return this;
-    }
-
-    /** Sets {@code FOO_BAR}. */
-    public Builder fooBar3(String fooBar3) {
-      this.fooBar3 = set(2, fooBar3);
-      return this;
-    }
-
-    /** Sets {@code fooBar}. */
-    public Builder fooBar2(String fooBar2) {
-      this.fooBar2 = set(3, fooBar2);
+    /** Sets {@code e}. */
+    public Builder e(String e) {
+      this.e = set(1, e);
       return this;
     }
 
@@ -100,18 +68,14 @@ public final class NestedInner extends Model<NestedInner, NestedInner.Builder> {
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "foo_bar" -> this.fooBar = read(in, 1, Json.STRING, this.fooBar);
-        case "FOO_BAR" -> this.fooBar3 = read(in, 2, Json.STRING, this.fooBar3);
-        case "fooBar" -> this.fooBar2 = read(in, 3, Json.STRING, this.fooBar2);
+        case "e" -> this.e = read(in, 1, Json.STRING, this.e);
         default -> readAdditional(in, name);
       }
     }
 
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
-      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(1));
-      visitor.optional("FOO_BAR", Json.STRING, this.fooBar3, isNull(2));
-      visitor.optional("fooBar", Json.STRING, this.fooBar2, isNull(3));
+      visitor.optional("e", Json.STRING, this.e, isNull(1));
       visitor.undocumented(additionalProperties());
     }
   }

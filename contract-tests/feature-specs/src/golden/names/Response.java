@@ -63,8 +63,26 @@ public final class Response extends Model<Response, Response.Builder> {
    *
    * @return the value of {@code X}, null where absent
    */
-  public @Nullable String getX() {
-    return members.x;
+  public @Nullable String getX2() {
+    return members.x2;
+  }
+
+  /**
+   * The member {@code true}.
+   *
+   * @return the value of {@code true}, null where absent
+   */
+  public @Nullable String getTrue2() {
+    return members.true2;
+  }
+
+  /**
+   * The member {@code &lt;&#x3D;}.
+   *
+   * @return the value of {@code &lt;&#x3D;}, null where absent
+   */
+  public @Nullable String getLessThanEqual() {
+    return members.lessThanEqual;
   }
 
   /**
@@ -110,7 +128,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getPropertyClass() {
-    return required(9, "class", members.propertyClass);
+    return required(11, "class", members.propertyClass);
   }
 
   /**
@@ -120,7 +138,7 @@ public final class Response extends Model<Response, Response.Builder> {
    * @throws InvalidDataException where this required member is absent or null
    */
   public Response getSelf() {
-    return required(10, "self", members.self);
+    return required(12, "self", members.self);
   }
 
   /**
@@ -547,7 +565,9 @@ public final class Response extends Model<Response, Response.Builder> {
     private @Nullable String url;
     private @Nullable String urlCodec;
     private @Nullable String urlCodec2;
-    private @Nullable String x;
+    private @Nullable String x2;
+    private @Nullable String true2;
+    private @Nullable String lessThanEqual;
     private @Nullable UUU uuu2;
     private @Nullable String codec2;
     private @Nullable String class2;
@@ -622,320 +642,332 @@ public final class Response extends Model<Response, Response.Builder> {
     }
 
     /** Sets {@code X}. */
-    public Builder x(String x) {
-      this.x = set(4, x);
+    public Builder x2(String x2) {
+      this.x2 = set(4, x2);
+      return this;
+    }
+
+    /** Sets {@code true}. */
+    public Builder true2(String true2) {
+      this.true2 = set(5, true2);
+      return this;
+    }
+
+    /** Sets {@code &lt;&#x3D;}. */
+    public Builder lessThanEqual(String lessThanEqual) {
+      this.lessThanEqual = set(6, lessThanEqual);
       return this;
     }
 
     /** Sets {@code UUU}. */
     public Builder uuu2(UUU uuu2) {
-      this.uuu2 = set(5, uuu2);
+      this.uuu2 = set(7, uuu2);
       return this;
     }
 
     /** Sets {@code CODEC}. */
     public Builder codec2(String codec2) {
-      this.codec2 = set(6, codec2);
+      this.codec2 = set(8, codec2);
       return this;
     }
 
     /** Sets {@code CLASS}. */
     public Builder class2(String class2) {
-      this.class2 = set(7, class2);
+      this.class2 = set(9, class2);
       return this;
     }
 
     /** Sets {@code ADDITIONAL_PROPERTIES}. */
     public Builder additionalProperties4(String additionalProperties4) {
-      this.additionalProperties4 = set(8, additionalProperties4);
+      this.additionalProperties4 = set(10, additionalProperties4);
       return this;
     }
 
     /** Sets {@code class}. */
     public Builder propertyClass(String propertyClass) {
-      this.propertyClass = set(9, propertyClass);
+      this.propertyClass = set(11, propertyClass);
       return this;
     }
 
     /** Sets {@code self}. */
     public Builder self(Response self) {
-      this.self = set(10, self);
+      this.self = set(12, self);
       return this;
     }
 
     /** Sets {@code nulls}. */
     public Builder nulls(String nulls) {
-      this.nulls = set(11, nulls);
+      this.nulls = set(13, nulls);
       return this;
     }
 
     /** Sets {@code additional_properties}. */
     public Builder additionalProperties2(String additionalProperties2) {
-      this.additionalProperties2 = set(12, additionalProperties2);
+      this.additionalProperties2 = set(14, additionalProperties2);
       return this;
     }
 
     /** Sets {@code additionalProperties}. */
     public Builder additionalProperties3(Long additionalProperties3) {
-      this.additionalProperties3 = set(13, additionalProperties3);
+      this.additionalProperties3 = set(15, additionalProperties3);
       return this;
     }
 
     /** Sets {@code builder}. */
     public Builder builder(String builder) {
-      this.builder = set(14, builder);
+      this.builder = set(16, builder);
       return this;
     }
 
     /** Sets {@code codec}. */
     public Builder codec(String codec) {
-      this.codec = set(15, codec);
+      this.codec = set(17, codec);
       return this;
     }
 
     /** Sets {@code members}. */
     public Builder members(String members) {
-      this.members = set(16, members);
+      this.members = set(18, members);
       return this;
     }
 
     /** Sets {@code set}. */
     public Builder set(Long set) {
-      this.set = set(17, set);
+      this.set = set(19, set);
       return this;
     }
 
     /** Sets {@code read}. */
     public Builder read(String read) {
-      this.read = set(18, read);
+      this.read = set(20, read);
       return this;
     }
 
     /** Sets {@code copy}. */
     public Builder copy(String copy) {
-      this.copy = set(19, copy);
+      this.copy = set(21, copy);
       return this;
     }
 
     /** Sets {@code clone}. */
     public Builder clone(String clone) {
-      this.clone = set(20, clone);
+      this.clone = set(22, clone);
       return this;
     }
 
     /** Sets {@code build}. */
     public Builder build(String build) {
-      this.build = set(21, build);
+      this.build = set(23, build);
       return this;
     }
 
     /** Sets {@code freeze}. */
     public Builder freeze(String freeze) {
-      this.freeze = set(22, freeze);
+      this.freeze = set(24, freeze);
       return this;
     }
 
     /** Sets {@code required}. */
     public Builder required(String required) {
-      this.required = set(23, required);
+      this.required = set(25, required);
       return this;
     }
 
     /** Sets {@code isNull}. */
     public Builder isNull(Boolean isNull) {
-      this.isNull = set(24, isNull);
+      this.isNull = set(26, isNull);
       return this;
     }
 
     /** Sets {@code visitor}. */
     public Builder visitor(String visitor) {
-      this.visitor = set(25, visitor);
+      this.visitor = set(27, visitor);
       return this;
     }
 
     /** Sets {@code visitMembers}. */
     public Builder visitMembers(String visitMembers) {
-      this.visitMembers = set(26, visitMembers);
+      this.visitMembers = set(28, visitMembers);
       return this;
     }
 
     /** Sets {@code result}. */
     public Builder result(String result) {
-      this.result = set(27, result);
+      this.result = set(29, result);
       return this;
     }
 
     /** Sets {@code other}. */
     public Builder other(String other) {
-      this.other = set(28, other);
+      this.other = set(30, other);
       return this;
     }
 
     /** Sets {@code that}. */
     public Builder that(String that) {
-      this.that = set(29, that);
+      this.that = set(31, that);
       return this;
     }
 
     /** Sets {@code in}. */
     public Builder in(String in) {
-      this.in = set(30, in);
+      this.in = set(32, in);
       return this;
     }
 
     /** Sets {@code name}. */
     public Builder name(String name) {
-      this.name = set(31, name);
+      this.name = set(33, name);
       return this;
     }
 
     /** Sets {@code value}. */
     public Builder value(String value) {
-      this.value = set(32, value);
+      this.value = set(34, value);
       return this;
     }
 
     /** Sets {@code toBuilder}. */
     public Builder toBuilder(String toBuilder) {
-      this.toBuilder = set(33, toBuilder);
+      this.toBuilder = set(35, toBuilder);
       return this;
     }
 
     /** Sets {@code get}. */
     public Builder get(String get) {
-      this.get = set(34, get);
+      this.get = set(36, get);
       return this;
     }
 
     /** Sets {@code hash code}. */
     public Builder hashCode(String hashCode) {
-      this.hashCode = set(35, hashCode);
+      this.hashCode = set(37, hashCode);
       return this;
     }
 
     /** Sets {@code @type}. */
     public Builder atType(String atType) {
-      this.atType = set(36, atType);
+      this.atType = set(38, atType);
       return this;
     }
 
     /** Sets {@code $id}. */
     public Builder $id(String $id) {
-      this.$id = set(37, $id);
+      this.$id = set(39, $id);
       return this;
     }
 
     /** Sets {@code 1st}. */
     public Builder _1st(String _1st) {
-      this._1st = set(38, _1st);
+      this._1st = set(40, _1st);
       return this;
     }
 
     /** Sets {@code foo_bar}. */
     public Builder fooBar(String fooBar) {
-      this.fooBar = set(39, fooBar);
+      this.fooBar = set(41, fooBar);
       return this;
     }
 
     /** Sets {@code fooBar}. */
     public Builder fooBar2(Long fooBar2) {
-      this.fooBar2 = set(40, fooBar2);
+      this.fooBar2 = set(42, fooBar2);
       return this;
     }
 
     /** Sets {@code +1}. */
     public Builder plus1(Long plus1) {
-      this.plus1 = set(41, plus1);
+      this.plus1 = set(43, plus1);
       return this;
     }
 
     /** Sets {@code -1}. */
     public Builder member12(Long member12) {
-      this.member12 = set(42, member12);
+      this.member12 = set(44, member12);
       return this;
     }
 
     /** Sets {@code uuu}. */
     public Builder uuu(UUU uuu) {
-      this.uuu = set(43, uuu);
+      this.uuu = set(45, uuu);
       return this;
     }
 
     /** Sets {@code time}. */
     public Builder time(ModelDateTime time) {
-      this.time = set(44, time);
+      this.time = set(46, time);
       return this;
     }
 
     /** Sets {@code path}. */
     public Builder path(Path path) {
-      this.path = set(45, path);
+      this.path = set(47, path);
       return this;
     }
 
     /** Sets {@code list}. */
     public Builder _list(ModelList _list) {
-      this._list = set(46, _list);
+      this._list = set(48, _list);
       return this;
     }
 
     /** Sets {@code map}. */
     public Builder map(ModelMap map) {
-      this.map = set(47, map);
+      this.map = set(49, map);
       return this;
     }
 
     /** Sets {@code object}. */
     public Builder _object(ModelObject _object) {
-      this._object = set(48, _object);
+      this._object = set(50, _object);
       return this;
     }
 
     /** Sets {@code string}. */
     public Builder string(ModelString string) {
-      this.string = set(49, string);
+      this.string = set(51, string);
       return this;
     }
 
     /** Sets {@code uri}. */
     public Builder uri(ModelURI uri) {
-      this.uri = set(50, uri);
+      this.uri = set(52, uri);
       return this;
     }
 
     /** Sets {@code call}. */
     public Builder call(Call call) {
-      this.call = set(51, call);
+      this.call = set(53, call);
       return this;
     }
 
     /** Sets {@code tag}. */
     public Builder tag(Tag tag) {
-      this.tag = set(52, tag);
+      this.tag = set(54, tag);
       return this;
     }
 
     /** Sets {@code headers}. */
     public Builder headers(Headers headers) {
-      this.headers = set(53, headers);
+      this.headers = set(55, headers);
       return this;
     }
 
     /** Sets {@code options}. */
     public Builder options(ModelRequestOptions options) {
-      this.options = set(54, options);
+      this.options = set(56, options);
       return this;
     }
 
     /** Sets {@code apiResponse}. */
     public Builder _apiResponse(ModelApiResponse _apiResponse) {
-      this._apiResponse = set(55, _apiResponse);
+      this._apiResponse = set(57, _apiResponse);
       return this;
     }
 
     /** Sets {@code nested}. */
     public Builder nested(ModelBuilder2 nested) {
-      this.nested = set(56, nested);
+      this.nested = set(58, nested);
       return this;
     }
 
@@ -955,63 +987,65 @@ public final class Response extends Model<Response, Response.Builder> {
         case "URL" -> this.url = read(in, 1, URL_CODEC, this.url);
         case "URL_CODEC" -> this.urlCodec = read(in, 2, Json.STRING, this.urlCodec);
         case "URL-CODEC" -> this.urlCodec2 = read(in, 3, Json.STRING, this.urlCodec2);
-        case "X" -> this.x = read(in, 4, Json.STRING, this.x);
-        case "UUU" -> this.uuu2 = read(in, 5, UUU.CODEC, this.uuu2);
-        case "CODEC" -> this.codec2 = read(in, 6, Json.STRING, this.codec2);
-        case "CLASS" -> this.class2 = read(in, 7, Json.STRING, this.class2);
+        case "X" -> this.x2 = read(in, 4, Json.STRING, this.x2);
+        case "true" -> this.true2 = read(in, 5, Json.STRING, this.true2);
+        case "<=" -> this.lessThanEqual = read(in, 6, Json.STRING, this.lessThanEqual);
+        case "UUU" -> this.uuu2 = read(in, 7, UUU.CODEC, this.uuu2);
+        case "CODEC" -> this.codec2 = read(in, 8, Json.STRING, this.codec2);
+        case "CLASS" -> this.class2 = read(in, 9, Json.STRING, this.class2);
         case "ADDITIONAL_PROPERTIES" ->
-            this.additionalProperties4 = read(in, 8, Json.STRING, this.additionalProperties4);
-        case "class" -> this.propertyClass = read(in, 9, Json.STRING, this.propertyClass);
-        case "self" -> this.self = read(in, 10, Response.CODEC, this.self);
-        case "nulls" -> this.nulls = read(in, 11, Json.STRING, this.nulls);
+            this.additionalProperties4 = read(in, 10, Json.STRING, this.additionalProperties4);
+        case "class" -> this.propertyClass = read(in, 11, Json.STRING, this.propertyClass);
+        case "self" -> this.self = read(in, 12, Response.CODEC, this.self);
+        case "nulls" -> this.nulls = read(in, 13, Json.STRING, this.nulls);
         case "additional_properties" ->
-            this.additionalProperties2 = read(in, 12, Json.STRING, this.additionalProperties2);
+            this.additionalProperties2 = read(in, 14, Json.STRING, this.additionalProperties2);
         case "additionalProperties" ->
-            this.additionalProperties3 = read(in, 13, Json.LONG, this.additionalProperties3);
-        case "builder" -> this.builder = read(in, 14, Json.STRING, this.builder);
-        case "codec" -> this.codec = read(in, 15, Json.STRING, this.codec);
-        case "members" -> this.members = read(in, 16, Json.STRING, this.members);
-        case "set" -> this.set = read(in, 17, Json.LONG, this.set);
-        case "read" -> this.read = read(in, 18, Json.STRING, this.read);
-        case "copy" -> this.copy = read(in, 19, Json.STRING, this.copy);
-        case "clone" -> this.clone = read(in, 20, Json.STRING, this.clone);
-        case "build" -> this.build = read(in, 21, Json.STRING, this.build);
-        case "freeze" -> this.freeze = read(in, 22, Json.STRING, this.freeze);
-        case "required" -> this.required = read(in, 23, Json.STRING, this.required);
-        case "isNull" -> this.isNull = read(in, 24, Json.BOOLEAN, this.isNull);
-        case "visitor" -> this.visitor = read(in, 25, Json.STRING, this.visitor);
-        case "visitMembers" -> this.visitMembers = read(in, 26, Json.STRING, this.visitMembers);
-        case "result" -> this.result = read(in, 27, Json.STRING, this.result);
-        case "other" -> this.other = read(in, 28, Json.STRING, this.other);
-        case "that" -> this.that = read(in, 29, Json.STRING, this.that);
-        case "in" -> this.in = read(in, 30, Json.STRING, this.in);
-        case "name" -> this.name = read(in, 31, Json.STRING, this.name);
-        case "value" -> this.value = read(in, 32, Json.STRING, this.value);
-        case "toBuilder" -> this.toBuilder = read(in, 33, Json.STRING, this.toBuilder);
-        case "get" -> this.get = read(in, 34, Json.STRING, this.get);
-        case "hash code" -> this.hashCode = read(in, 35, Json.STRING, this.hashCode);
-        case "@type" -> this.atType = read(in, 36, Json.STRING, this.atType);
-        case "$id" -> this.$id = read(in, 37, Json.STRING, this.$id);
-        case "1st" -> this._1st = read(in, 38, Json.STRING, this._1st);
-        case "foo_bar" -> this.fooBar = read(in, 39, Json.STRING, this.fooBar);
-        case "fooBar" -> this.fooBar2 = read(in, 40, Json.LONG, this.fooBar2);
-        case "+1" -> this.plus1 = read(in, 41, Json.LONG, this.plus1);
-        case "-1" -> this.member12 = read(in, 42, Json.LONG, this.member12);
-        case "uuu" -> this.uuu = read(in, 43, UUU.CODEC, this.uuu);
-        case "time" -> this.time = read(in, 44, ModelDateTime.CODEC, this.time);
-        case "path" -> this.path = read(in, 45, Path.CODEC, this.path);
-        case "list" -> this._list = read(in, 46, ModelList.CODEC, this._list);
-        case "map" -> this.map = read(in, 47, ModelMap.CODEC, this.map);
-        case "object" -> this._object = read(in, 48, ModelObject.CODEC, this._object);
-        case "string" -> this.string = read(in, 49, ModelString.CODEC, this.string);
-        case "uri" -> this.uri = read(in, 50, ModelURI.CODEC, this.uri);
-        case "call" -> this.call = read(in, 51, Call.CODEC, this.call);
-        case "tag" -> this.tag = read(in, 52, Tag.CODEC, this.tag);
-        case "headers" -> this.headers = read(in, 53, Headers.CODEC, this.headers);
-        case "options" -> this.options = read(in, 54, ModelRequestOptions.CODEC, this.options);
+            this.additionalProperties3 = read(in, 15, Json.LONG, this.additionalProperties3);
+        case "builder" -> this.builder = read(in, 16, Json.STRING, this.builder);
+        case "codec" -> this.codec = read(in, 17, Json.STRING, this.codec);
+        case "members" -> this.members = read(in, 18, Json.STRING, this.members);
+        case "set" -> this.set = read(in, 19, Json.LONG, this.set);
+        case "read" -> this.read = read(in, 20, Json.STRING, this.read);
+        case "copy" -> this.copy = read(in, 21, Json.STRING, this.copy);
+        case "clone" -> this.clone = read(in, 22, Json.STRING, this.clone);
+        case "build" -> this.build = read(in, 23, Json.STRING, this.build);
+        case "freeze" -> this.freeze = read(in, 24, Json.STRING, this.freeze);
+        case "required" -> this.required = read(in, 25, Json.STRING, this.required);
+        case "isNull" -> this.isNull = read(in, 26, Json.BOOLEAN, this.isNull);
+        case "visitor" -> this.visitor = read(in, 27, Json.STRING, this.visitor);
+        case "visitMembers" -> this.visitMembers = read(in, 28, Json.STRING, this.visitMembers);
+        case "result" -> this.result = read(in, 29, Json.STRING, this.result);
+        case "other" -> this.other = read(in, 30, Json.STRING, this.other);
+        case "that" -> this.that = read(in, 31, Json.STRING, this.that);
+        case "in" -> this.in = read(in, 32, Json.STRING, this.in);
+        case "name" -> this.name = read(in, 33, Json.STRING, this.name);
+        case "value" -> this.value = read(in, 34, Json.STRING, this.value);
+        case "toBuilder" -> this.toBuilder = read(in, 35, Json.STRING, this.toBuilder);
+        case "get" -> this.get = read(in, 36, Json.STRING, this.get);
+        case "hash code" -> this.hashCode = read(in, 37, Json.STRING, this.hashCode);
+        case "@type" -> this.atType = read(in, 38, Json.STRING, this.atType);
+        case "$id" -> this.$id = read(in, 39, Json.STRING, this.$id);
+        case "1st" -> this._1st = read(in, 40, Json.STRING, this._1st);
+        case "foo_bar" -> this.fooBar = read(in, 41, Json.STRING, this.fooBar);
+        case "fooBar" -> this.fooBar2 = read(in, 42, Json.LONG, this.fooBar2);
+        case "+1" -> this.plus1 = read(in, 43, Json.LONG, this.plus1);
+        case "-1" -> this.member12 = read(in, 44, Json.LONG, this.member12);
+        case "uuu" -> this.uuu = read(in, 45, UUU.CODEC, this.uuu);
+        case "time" -> this.time = read(in, 46, ModelDateTime.CODEC, this.time);
+        case "path" -> this.path = read(in, 47, Path.CODEC, this.path);
+        case "list" -> this._list = read(in, 48, ModelList.CODEC, this._list);
+        case "map" -> this.map = read(in, 49, ModelMap.CODEC, this.map);
+        case "object" -> this._object = read(in, 50, ModelObject.CODEC, this._object);
+        case "string" -> this.string = read(in, 51, ModelString.CODEC, this.string);
+        case "uri" -> this.uri = read(in, 52, ModelURI.CODEC, this.uri);
+        case "call" -> this.call = read(in, 53, Call.CODEC, this.call);
+        case "tag" -> this.tag = read(in, 54, Tag.CODEC, this.tag);
+        case "headers" -> this.headers = read(in, 55, Headers.CODEC, this.headers);
+        case "options" -> this.options = read(in, 56, ModelRequestOptions.CODEC, this.options);
         case "apiResponse" ->
-            this._apiResponse = read(in, 55, ModelApiResponse.CODEC, this._apiResponse);
-        case "nested" -> this.nested = read(in, 56, ModelBuilder2.CODEC, this.nested);
+            this._apiResponse = read(in, 57, ModelApiResponse.CODEC, this._apiResponse);
+        case "nested" -> this.nested = read(in, 58, ModelBuilder2.CODEC, this.nested);
         default -> readAdditional(in, name);
       }
     }
@@ -1021,60 +1055,63 @@ public final class Response extends Model<Response, Response.Builder> {
       visitor.optional("URL", URL_CODEC, this.url, isNull(1));
       visitor.optional("URL_CODEC", Json.STRING, this.urlCodec, isNull(2));
       visitor.optional("URL-CODEC", Json.STRING, this.urlCodec2, isNull(3));
-      visitor.optional("X", Json.STRING, this.x, isNull(4));
-      visitor.optional("UUU", UUU.CODEC, this.uuu2, isNull(5));
-      visitor.optional("CODEC", Json.STRING, this.codec2, isNull(6));
-      visitor.optional("CLASS", Json.STRING, this.class2, isNull(7));
-      visitor.optional("ADDITIONAL_PROPERTIES", Json.STRING, this.additionalProperties4, isNull(8));
-      visitor.required("class", Json.STRING, this.propertyClass, isNull(9));
-      visitor.required("self", Response.CODEC, this.self, isNull(10));
-      visitor.optional("nulls", Json.STRING, this.nulls, isNull(11));
+      visitor.optional("X", Json.STRING, this.x2, isNull(4));
+      visitor.optional("true", Json.STRING, this.true2, isNull(5));
+      visitor.optional("<=", Json.STRING, this.lessThanEqual, isNull(6));
+      visitor.optional("UUU", UUU.CODEC, this.uuu2, isNull(7));
+      visitor.optional("CODEC", Json.STRING, this.codec2, isNull(8));
+      visitor.optional("CLASS", Json.STRING, this.class2, isNull(9));
       visitor.optional(
-          "additional_properties", Json.STRING, this.additionalProperties2, isNull(12));
-      visitor.optional("additionalProperties", Json.LONG, this.additionalProperties3, isNull(13));
-      visitor.optional("builder", Json.STRING, this.builder, isNull(14));
-      visitor.optional("codec", Json.STRING, this.codec, isNull(15));
-      visitor.optional("members", Json.STRING, this.members, isNull(16));
-      visitor.optional("set", Json.LONG, this.set, isNull(17));
-      visitor.optional("read", Json.STRING, this.read, isNull(18));
-      visitor.optional("copy", Json.STRING, this.copy, isNull(19));
-      visitor.optional("clone", Json.STRING, this.clone, isNull(20));
-      visitor.optional("build", Json.STRING, this.build, isNull(21));
-      visitor.optional("freeze", Json.STRING, this.freeze, isNull(22));
-      visitor.optional("required", Json.STRING, this.required, isNull(23));
-      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(24));
-      visitor.optional("visitor", Json.STRING, this.visitor, isNull(25));
-      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(26));
-      visitor.optional("result", Json.STRING, this.result, isNull(27));
-      visitor.optional("other", Json.STRING, this.other, isNull(28));
-      visitor.optional("that", Json.STRING, this.that, isNull(29));
-      visitor.optional("in", Json.STRING, this.in, isNull(30));
-      visitor.optional("name", Json.STRING, this.name, isNull(31));
-      visitor.optional("value", Json.STRING, this.value, isNull(32));
-      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(33));
-      visitor.optional("get", Json.STRING, this.get, isNull(34));
-      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(35));
-      visitor.optional("@type", Json.STRING, this.atType, isNull(36));
-      visitor.optional("$id", Json.STRING, this.$id, isNull(37));
-      visitor.optional("1st", Json.STRING, this._1st, isNull(38));
-      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(39));
-      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(40));
-      visitor.optional("+1", Json.LONG, this.plus1, isNull(41));
-      visitor.optional("-1", Json.LONG, this.member12, isNull(42));
-      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(43));
-      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(44));
-      visitor.optional("path", Path.CODEC, this.path, isNull(45));
-      visitor.optional("list", ModelList.CODEC, this._list, isNull(46));
-      visitor.optional("map", ModelMap.CODEC, this.map, isNull(47));
-      visitor.optional("object", ModelObject.CODEC, this._object, isNull(48));
-      visitor.optional("string", ModelString.CODEC, this.string, isNull(49));
-      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(50));
-      visitor.optional("call", Call.CODEC, this.call, isNull(51));
-      visitor.optional("tag", Tag.CODEC, this.tag, isNull(52));
-      visitor.optional("headers", Headers.CODEC, this.headers, isNull(53));
-      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(54));
-      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(55));
-      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(56));
+          "ADDITIONAL_PROPERTIES", Json.STRING, this.additionalProperties4, isNull(10));
+      visitor.required("class", Json.STRING, this.propertyClass, isNull(11));
+      visitor.required("self", Response.CODEC, this.self, isNull(12));
+      visitor.optional("nulls", Json.STRING, this.nulls, isNull(13));
+      visitor.optional(
+          "additional_properties", Json.STRING, this.additionalProperties2, isNull(14));
+      visitor.optional("additionalProperties", Json.LONG, this.additionalProperties3, isNull(15));
+      visitor.optional("builder", Json.STRING, this.builder, isNull(16));
+      visitor.optional("codec", Json.STRING, this.codec, isNull(17));
+      visitor.optional("members", Json.STRING, this.members, isNull(18));
+      visitor.optional("set", Json.LONG, this.set, isNull(19));
+      visitor.optional("read", Json.STRING, this.read, isNull(20));
+      visitor.optional("copy", Json.STRING, this.copy, isNull(21));
+      visitor.optional("clone", Json.STRING, this.clone, isNull(22));
+      visitor.optional("build", Json.STRING, this.build, isNull(23));
+      visitor.optional("freeze", Json.STRING, this.freeze, isNull(24));
+      visitor.optional("required", Json.STRING, this.required, isNull(25));
+      visitor.optional("isNull", Json.BOOLEAN, this.isNull, isNull(26));
+      visitor.optional("visitor", Json.STRING, this.visitor, isNull(27));
+      visitor.optional("visitMembers", Json.STRING, this.visitMembers, isNull(28));
+      visitor.optional("result", Json.STRING, this.result, isNull(29));
+      visitor.optional("other", Json.STRING, this.other, isNull(30));
+      visitor.optional("that", Json.STRING, this.that, isNull(31));
+      visitor.optional("in", Json.STRING, this.in, isNull(32));
+      visitor.optional("name", Json.STRING, this.name, isNull(33));
+      visitor.optional("value", Json.STRING, this.value, isNull(34));
+      visitor.optional("toBuilder", Json.STRING, this.toBuilder, isNull(35));
+      visitor.optional("get", Json.STRING, this.get, isNull(36));
+      visitor.optional("hash code", Json.STRING, this.hashCode, isNull(37));
+      visitor.optional("@type", Json.STRING, this.atType, isNull(38));
+      visitor.optional("$id", Json.STRING, this.$id, isNull(39));
+      visitor.optional("1st", Json.STRING, this._1st, isNull(40));
+      visitor.optional("foo_bar", Json.STRING, this.fooBar, isNull(41));
+      visitor.optional("fooBar", Json.LONG, this.fooBar2, isNull(42));
+      visitor.optional("+1", Json.LONG, this.plus1, isNull(43));
+      visitor.optional("-1", Json.LONG, this.member12, isNull(44));
+      visitor.optional("uuu", UUU.CODEC, this.uuu, isNull(45));
+      visitor.optional("time", ModelDateTime.CODEC, this.time, isNull(46));
+      visitor.optional("path", Path.CODEC, this.path, isNull(47));
+      visitor.optional("list", ModelList.CODEC, this._list, isNull(48));
+      visitor.optional("map", ModelMap.CODEC, this.map, isNull(49));
+      visitor.optional("object", ModelObject.CODEC, this._object, isNull(50));
+      visitor.optional("string", ModelString.CODEC, this.string, isNull(51));
+      visitor.optional("uri", ModelURI.CODEC, this.uri, isNull(52));
+      visitor.optional("call", Call.CODEC, this.call, isNull(53));
+      visitor.optional("tag", Tag.CODEC, this.tag, isNull(54));
+      visitor.optional("headers", Headers.CODEC, this.headers, isNull(55));
+      visitor.optional("options", ModelRequestOptions.CODEC, this.options, isNull(56));
+      visitor.optional("apiResponse", ModelApiResponse.CODEC, this._apiResponse, isNull(57));
+      visitor.optional("nested", ModelBuilder2.CODEC, this.nested, isNull(58));
       visitor.undocumented(additionalProperties());
     }
   }

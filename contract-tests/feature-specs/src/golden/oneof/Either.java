@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema {@code Either}.
  *
- * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
- * {@link #toJson()} tells. Immutable.
+ * <p>One of several types. It is the first that the JSON fits; where it fits none, only {@link
+ * #toJson()} tells. Immutable.
  */
 @JsonAdapter(JsonCodecs.class)
 public final class Either {
@@ -88,7 +88,7 @@ public final class Either {
 
   private static final class Codec extends JsonCodec<Either> {
     private static int alternative(JsonElement json) {
-      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
+      return Alternatives.firstFit(Choices.ALTERNATIVES, json);
     }
 
     @Override

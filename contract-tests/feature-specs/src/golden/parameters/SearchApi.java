@@ -48,6 +48,8 @@ public final class SearchApi {
    * @param spaced {@code spaced}; null leaves it out
    * @param deep {@code deep}; null leaves it out
    * @param flat {@code flat}; null leaves it out
+   * @param either {@code either}; null leaves it out
+   * @param aLessThanBAmpersandQuoteC {@code a&lt;b&amp;&#39;c}; null leaves it out
    * @param xWhen {@code X-When}; null leaves it out
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
@@ -68,6 +70,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag,
@@ -90,7 +94,9 @@ public final class SearchApi {
                     Parameters.join(piped, "|"),
                     Parameters.join(spaced, " "),
                     Parameters.deepObject("deep", deep),
-                    Parameters.members(flat),
+                    Parameters.members("flat", flat),
+                    Parameters.members("either", either),
+                    aLessThanBAmpersandQuoteC,
                     xWhen,
                     Parameters.join(xIds, ","),
                     xFlag,
@@ -115,6 +121,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag) {
@@ -133,6 +141,8 @@ public final class SearchApi {
         spaced,
         deep,
         flat,
+        either,
+        aLessThanBAmpersandQuoteC,
         xWhen,
         xIds,
         xFlag,
@@ -145,6 +155,8 @@ public final class SearchApi {
         day,
         pItemId,
         text,
+        null,
+        null,
         null,
         null,
         null,
@@ -182,6 +194,8 @@ public final class SearchApi {
         null,
         null,
         null,
+        null,
+        null,
         RequestOptions.none());
   }
 
@@ -202,6 +216,8 @@ public final class SearchApi {
    * @param spaced {@code spaced}; null leaves it out
    * @param deep {@code deep}; null leaves it out
    * @param flat {@code flat}; null leaves it out
+   * @param either {@code either}; null leaves it out
+   * @param aLessThanBAmpersandQuoteC {@code a&lt;b&amp;&#39;c}; null leaves it out
    * @param xWhen {@code X-When}; null leaves it out
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
@@ -222,6 +238,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag,
@@ -244,7 +262,9 @@ public final class SearchApi {
                     Parameters.join(piped, "|"),
                     Parameters.join(spaced, " "),
                     Parameters.deepObject("deep", deep),
-                    Parameters.members(flat),
+                    Parameters.members("flat", flat),
+                    Parameters.members("either", either),
+                    aLessThanBAmpersandQuoteC,
                     xWhen,
                     Parameters.join(xIds, ","),
                     xFlag,
@@ -268,6 +288,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag) {
@@ -286,6 +308,8 @@ public final class SearchApi {
         spaced,
         deep,
         flat,
+        either,
+        aLessThanBAmpersandQuoteC,
         xWhen,
         xIds,
         xFlag,
@@ -299,6 +323,8 @@ public final class SearchApi {
         day,
         pItemId,
         text,
+        null,
+        null,
         null,
         null,
         null,
@@ -336,6 +362,8 @@ public final class SearchApi {
         null,
         null,
         null,
+        null,
+        null,
         RequestOptions.none());
   }
 
@@ -356,6 +384,8 @@ public final class SearchApi {
    * @param spaced {@code spaced}; null leaves it out
    * @param deep {@code deep}; null leaves it out
    * @param flat {@code flat}; null leaves it out
+   * @param either {@code either}; null leaves it out
+   * @param aLessThanBAmpersandQuoteC {@code a&lt;b&amp;&#39;c}; null leaves it out
    * @param xWhen {@code X-When}; null leaves it out
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
@@ -376,6 +406,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag,
@@ -397,7 +429,9 @@ public final class SearchApi {
                 Parameters.join(piped, "|"),
                 Parameters.join(spaced, " "),
                 Parameters.deepObject("deep", deep),
-                Parameters.members(flat),
+                Parameters.members("flat", flat),
+                Parameters.members("either", either),
+                aLessThanBAmpersandQuoteC,
                 xWhen,
                 Parameters.join(xIds, ","),
                 xFlag,
@@ -421,6 +455,8 @@ public final class SearchApi {
       @Nullable List<String> spaced,
       @Nullable FindDeepParameter deep,
       @Nullable Map<String, String> flat,
+      @Nullable FindEitherParameter either,
+      @Nullable String aLessThanBAmpersandQuoteC,
       @Nullable OffsetDateTime xWhen,
       @Nullable List<Long> xIds,
       @Nullable Boolean xFlag) {
@@ -439,6 +475,8 @@ public final class SearchApi {
         spaced,
         deep,
         flat,
+        either,
+        aLessThanBAmpersandQuoteC,
         xWhen,
         xIds,
         xFlag,
@@ -466,6 +504,8 @@ public final class SearchApi {
         null,
         null,
         null,
+        null,
+        null,
         requestOptions);
   }
 
@@ -475,6 +515,8 @@ public final class SearchApi {
         day,
         pItemId,
         text,
+        null,
+        null,
         null,
         null,
         null,

@@ -36,6 +36,8 @@ public interface SearchService {
       @retrofit2.http.Query("spaced") @Nullable String spaced,
       @retrofit2.http.QueryMap Map<String, String> deep,
       @retrofit2.http.QueryMap Map<String, String> flat,
+      @retrofit2.http.QueryMap Map<String, String> either,
+      @retrofit2.http.Query("a<b&'c") @Nullable String aLessThanBAmpersandQuoteC,
       @retrofit2.http.Header("X-When") @Nullable OffsetDateTime xWhen,
       @retrofit2.http.Header("X-Ids") @Nullable String xIds,
       @retrofit2.http.Header("X-Flag") @Nullable Boolean xFlag,

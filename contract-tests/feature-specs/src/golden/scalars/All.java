@@ -29,7 +29,7 @@ public final class All extends Model<All, All.Builder> {
           .limit("matches", "^[a-z\\&\\&]+\\z");
   private static final JsonCodec<Integer> I32_CODEC =
       Json.INTEGER.limit("value >=", "0").limit("value <", "10");
-  private static final JsonCodec<BigDecimal> DEC_CODEC = Json.BIGDECIMAL.limit("length <=", "5");
+  private static final JsonCodec<String> DEC_CODEC = Json.STRING.limit("length <=", "5");
   private static final JsonCodec<OffsetDateTime> AT_CODEC =
       Json.OFFSETDATETIME.limit("matches", ":00:00[+]");
   private static final JsonCodec<ByteString> BYTES_CODEC = Json.BYTESTRING.limit("length <=", "4");
@@ -105,6 +105,15 @@ public final class All extends Model<All, All.Builder> {
   }
 
   /**
+   * The member {@code ts}.
+   *
+   * @return the value of {@code ts}, null where absent
+   */
+  public @Nullable Long getTs() {
+    return members.ts;
+  }
+
+  /**
    * The member {@code i64}.
    *
    * @return the value of {@code i64}, null where absent
@@ -145,7 +154,7 @@ public final class All extends Model<All, All.Builder> {
    *
    * @return the value of {@code dec}, null where absent
    */
-  public @Nullable BigDecimal getDec() {
+  public @Nullable String getDec() {
     return members.dec;
   }
 
@@ -225,11 +234,12 @@ public final class All extends Model<All, All.Builder> {
     private @Nullable String canBeNull;
     private @Nullable Long plain;
     private @Nullable Integer i32;
+    private @Nullable Long ts;
     private @Nullable Long i64;
     private @Nullable BigDecimal num;
     private @Nullable Double dbl;
     private @Nullable Float flt;
-    private @Nullable BigDecimal dec;
+    private @Nullable String dec;
     private @Nullable Boolean bool;
     private @Nullable LocalDate day;
     private @Nullable OffsetDateTime at;
@@ -276,75 +286,81 @@ public final class All extends Model<All, All.Builder> {
       return this;
     }
 
+    /** Sets {@code ts}. */
+    public Builder ts(Long ts) {
+      this.ts = set(7, ts);
+      return this;
+    }
+
     /** Sets {@code i64}. */
     public Builder i64(Long i64) {
-      this.i64 = set(7, i64);
+      this.i64 = set(8, i64);
       return this;
     }
 
     /** Sets {@code num}. */
     public Builder num(BigDecimal num) {
-      this.num = set(8, num);
+      this.num = set(9, num);
       return this;
     }
 
     /** Sets {@code dbl}. */
     public Builder dbl(Double dbl) {
-      this.dbl = set(9, dbl);
+      this.dbl = set(10, dbl);
       return this;
     }
 
     /** Sets {@code flt}. */
     public Builder flt(Float flt) {
-      this.flt = set(10, flt);
+      this.flt = set(11, flt);
       return this;
     }
 
     /** Sets {@code dec}. */
-    public Builder dec(BigDecimal dec) {
-      this.dec = set(11, dec);
+    public Builder dec(String dec) {
+      this.dec = set(12, dec);
       return this;
     }
 
     /** Sets {@code bool}. */
     public Builder bool(Boolean bool) {
-      this.bool = set(12, bool);
+      this.bool = set(13, bool);
       return this;
     }
 
     /** Sets {@code day}. */
     public Builder day(LocalDate day) {
-      this.day = set(13, day);
+      this.day = set(14, day);
       return this;
     }
 
     /** Sets {@code at}. */
     public Builder at(OffsetDateTime at) {
-      this.at = set(14, at);
+      this.at = set(15, at);
       return this;
     }
 
     /** Sets {@code uri}. */
     public Builder uri(URI uri) {
-      this.uri = set(15, UriTextCodec.text(uri));
+      this.uri = set(16, UriTextCodec.text(uri));
       return this;
     }
 
     /** Sets {@code uuid}. */
     public Builder uuid(UUID uuid) {
-      this.uuid = set(16, uuid);
+      this.uuid = set(17, uuid);
       return this;
     }
 
     /** Sets {@code bytes}. */
     public Builder bytes(ByteString bytes) {
-      this.bytes = set(17, bytes);
+      this.bytes = set(18, bytes);
       return this;
     }
 
     /** Sets {@code email}. */
     public Builder email(String email) {
-      this.email = set(18, email);
+      this.email = set(19, email);
       return this;
     }
 
@@ -367,18 +383,19 @@ public final class All extends Model<All, All.Builder> {
         case "canBeNull" -> this.canBeNull = read(in, 4, Json.STRING, this.canBeNull);
         case "plain" -> this.plain = read(in, 5, Json.LONG, this.plain);
         case "i32" -> this.i32 = read(in, 6, I32_CODEC, this.i32);
-        case "i64" -> this.i64 = read(in, 7, Json.LONG, this.i64);
-        case "num" -> this.num = read(in, 8, Json.BIGDECIMAL, this.num);
-        case "dbl" -> this.dbl = read(in, 9, Json.DOUBLE, this.dbl);
-        case "flt" -> this.flt = read(in, 10, Json.FLOAT, this.flt);
-        case "dec" -> this.dec = read(in, 11, DEC_CODEC, this.dec);
-        case "bool" -> this.bool = read(in, 12, Json.BOOLEAN, this.bool);
-        case "day" -> this.day = read(in, 13, Json.LOCALDATE, this.day);
-        case "at" -> this.at = read(in, 14, AT_CODEC, this.at);
-        case "uri" -> this.uri = read(in, 15, UriTextCodec.SELF, this.uri);
-        case "uuid" -> this.uuid = read(in, 16, Json.UUID, this.uuid);
-        case "bytes" -> this.bytes = read(in, 17, BYTES_CODEC, this.bytes);
-        case "email" -> this.email = read(in, 18, Json.STRING, this.email);
+        case "ts" -> this.ts = read(in, 7, Json.LONG, this.ts);
+        case "i64" -> this.i64 = read(in, 8, Json.LONG, this.i64);
+        case "num" -> this.num = read(in, 9, Json.BIGDECIMAL, this.num);
+        case "dbl" -> this.dbl = read(in, 10, Json.DOUBLE, this.dbl);
+        case "flt" -> this.flt = read(in, 11, Json.FLOAT, this.flt);
+        case "dec" -> this.dec = read(in, 12, DEC_CODEC, this.dec);
+        case "bool" -> this.bool = read(in, 13, Json.BOOLEAN, this.bool);
+        case "day" -> this.day = read(in, 14, Json.LOCALDATE, this.day);
+        case "at" -> this.at = read(in, 15, AT_CODEC, this.at);
+        case "uri" -> this.uri = read(in, 16, UriTextCodec.SELF, this.uri);
+        case "uuid" -> this.uuid = read(in, 17, Json.UUID, this.uuid);
+        case "bytes" -> this.bytes = read(in, 18, BYTES_CODEC, this.bytes);
+        case "email" -> this.email = read(in, 19, Json.STRING, this.email);
         default -> readAdditional(in, name);
       }
     }
@@ -391,18 +408,19 @@ public final class All extends Model<All, All.Builder> {
       visitor.optionalOrNull("canBeNull", Json.STRING, this.canBeNull, isNull(4));
       visitor.optional("plain", Json.LONG, this.plain, isNull(5));
       visitor.optional("i32", I32_CODEC, this.i32, isNull(6));
-      visitor.optional("i64", Json.LONG, this.i64, isNull(7));
-      visitor.optional("num", Json.BIGDECIMAL, this.num, isNull(8));
-      visitor.optional("dbl", Json.DOUBLE, this.dbl, isNull(9));
-      visitor.optional("flt", Json.FLOAT, this.flt, isNull(10));
-      visitor.optional("dec", DEC_CODEC, this.dec, isNull(11));
-      visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(12));
-      visitor.optional("day", Json.LOCALDATE, this.day, isNull(13));
-      visitor.optional("at", AT_CODEC, this.at, isNull(14));
-      visitor.optional("uri", UriTextCodec.SELF, this.uri, isNull(15));
-      visitor.optional("uuid", Json.UUID, this.uuid, isNull(16));
-      visitor.optional("bytes", BYTES_CODEC, this.bytes, isNull(17));
-      visitor.optional("email", Json.STRING, this.email, isNull(18));
+      visitor.optional("ts", Json.LONG, this.ts, isNull(7));
+      visitor.optional("i64", Json.LONG, this.i64, isNull(8));
+      visitor.optional("num", Json.BIGDECIMAL, this.num, isNull(9));
+      visitor.optional("dbl", Json.DOUBLE, this.dbl, isNull(10));
+      visitor.optional("flt", Json.FLOAT, this.flt, isNull(11));
+      visitor.optional("dec", DEC_CODEC, this.dec, isNull(12));
+      visitor.optional("bool", Json.BOOLEAN, this.bool, isNull(13));
+      visitor.optional("day", Json.LOCALDATE, this.day, isNull(14));
+      visitor.optional("at", AT_CODEC, this.at, isNull(15));
+      visitor.optional("uri", UriTextCodec.SELF, this.uri, isNull(16));
+      visitor.optional("uuid", Json.UUID, this.uuid, isNull(17));
+      visitor.optional("bytes", BYTES_CODEC, this.bytes, isNull(18));
+      visitor.optional("email", Json.STRING, this.email, isNull(19));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -134,7 +134,8 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * The credentials of the scheme {@code login}. Sent over https only, or http to this machine.
+     * See https://x/*&#47;y, C:&#92;users &amp; &lt;b> Sent over https only, or http to this
+     * machine.
      *
      * @throws IllegalArgumentException where an HTTP header cannot carry it
      */

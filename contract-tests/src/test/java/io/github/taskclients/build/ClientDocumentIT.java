@@ -78,6 +78,11 @@ class ClientDocumentIT {
             "/components/schemas/Task/properties/assignment_status/$ref: refers to #/components/schemas/Status, which is not"),
         arguments("a key twice", "openapi: 3.0.3\n", "openapi: 3.0.3\nopenapi: 3.0.3\n", "broken.yaml:2 found duplicate key"),
         arguments(
+            "a name that no code can have",
+            "        assignment_status:\n",
+            "        'a\"b':\n          type: string\n        assignment_status:\n",
+            "/components/schemas/Task/properties/a\"b: has a quotation mark, a backslash or a control character in its name"),
+        arguments(
             "a path parameter without a place",
             "/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}:",
             "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}:",

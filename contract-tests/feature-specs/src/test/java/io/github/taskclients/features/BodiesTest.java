@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taskclients.features.bodies.BodiesClient;
+import io.github.taskclients.features.bodies.model.Made;
 import io.github.taskclients.features.bodies.model.Thing;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,35 @@ class BodiesTest extends FeatureTest {
     assertThat(put.getHeaders().get("Content-Type")).startsWith("text/plain");
     assertThat(body(put)).isEqualTo("plain \"text\"");
     assertThat(body(assertRequest("PUT /v1/optional"))).isEmpty();
+  }
+
+  @Test
+  void jsonIsSpokenWhereItIsOneOfSeveral() throws Exception {
+    answer(200, "{\"id\":\"1\",\"name\":\"n\"}");
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).strict(true).build()) {
+      Made made = client.things().make(Made.builder().secret("s").name("n").build());
+
+      assertThat(made.getId()).isEqualTo("1");
+    }
+    var post = assertRequest("POST /v1/made");
+    assertThat(post.getHeaders().get("Content-Type")).isEqualTo("application/json");
+    assertThat(post.getHeaders().get("Accept")).isEqualTo("application/json");
+    assertThat(body(post)).isEqualTo("{\"secret\":\"s\",\"name\":\"n\"}");
+  }
+
+  @Test
+  void whatOnlyTheServiceMayLeaveOutOrSetIsRequiredOfTheOther() {
+    answer(200, "{\"name\":\"n\"}");
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).strict(true).build()) {
+      Made made = Made.builder().secret("s").name("n").build();
+
+      assertThatThrownBy(() -> client.things().make(made)).hasMessageContaining("Made.id is required but absent");
+      assertThatThrownBy(() -> client.things().make(Made.builder().name("n").build()))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Made.secret is required but absent");
+    }
   }
 
   @Test

@@ -6,8 +6,11 @@ import io.github.taskclients.features.enums.EnumsClient;
 import io.github.taskclients.features.enums.model.GetLampColorParameter;
 import io.github.taskclients.features.enums.model.GetLampOnlyParameterInner;
 import io.github.taskclients.features.enums.model.Lamp;
+import io.github.taskclients.features.enums.model.LampHeight;
 import io.github.taskclients.features.enums.model.LampLevel;
 import io.github.taskclients.features.enums.model.LampModesInner;
+import io.github.taskclients.features.enums.model.LampRatio;
+import io.github.taskclients.features.enums.model.LampSince;
 import io.github.taskclients.features.enums.model.LampState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnumsTest extends FeatureTest {
   @Test
   void inlineEnumsAreOpen() throws Exception {
-    answer(200, "{\"state\": \"2-way\", \"level\": -3, \"modes\": [\"NIGHT\", \"DUSK\"], \"size\": null, \"shared\": \"z\"}");
+    answer(200, "{\"state\": \"2-way\", \"level\": -3, \"modes\": [\"NIGHT\", \"DUSK\"], \"size\": null, \"height\": 0.5, \"ratio\": 2, \"shared\": \"z\"}");
 
     try (EnumsClient client = EnumsClient.builder().baseUrl(baseUrl()).build()) {
       Lamp lamp =
@@ -30,6 +33,9 @@ class EnumsTest extends FeatureTest {
       assertThat(lamp.getLevel()).isEqualTo(LampLevel.of(-3));
       assertThat(lamp.getModes()).containsExactly(LampModesInner.NIGHT, LampModesInner.of("DUSK"));
       assertThat(lamp.getSize()).isNull();
+      assertThat(lamp.getHeight().known()).isNotEqualTo(LampHeight.Known.UNRECOGNIZED);
+      assertThat(lamp.getRatio()).isEqualTo(LampRatio.of(2.0));
+      assertThat(LampSince.of("2020-01-01").known()).isNotEqualTo(LampSince.Known.UNRECOGNIZED);
       assertThat(lamp.getShared().getValue()).isEqualTo("z");
     }
     assertRequest("GET /v1/lamp?color=light-green&only=a&only=new");

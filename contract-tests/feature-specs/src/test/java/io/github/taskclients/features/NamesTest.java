@@ -3,9 +3,13 @@ package io.github.taskclients.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.gson.GsonBuilder;
 import io.github.taskclients.features.names.NamesClient;
 import io.github.taskclients.features.names.NotFoundException;
+import io.github.taskclients.features.names.model.JsonCodecs;
 import io.github.taskclients.features.names.model.ModelList;
+import io.github.taskclients.features.names.model.Nested;
+import io.github.taskclients.features.names.model.NestedInner;
 import io.github.taskclients.features.names.model.Path;
 import io.github.taskclients.features.names.model.Response;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,7 @@ class NamesTest extends FeatureTest {
   @Test
   void namesThatCollideKeepTheirPlaceOnTheWire() throws Exception {
     String json =
-        "{\"URL\":\"u\",\"URL_CODEC\":\"v\",\"URL-CODEC\":\"v2\",\"X\":\"x\",\"UUU\":{\"p\":\"w\"},\"CODEC\":\"e\",\"CLASS\":\"k\",\"ADDITIONAL_PROPERTIES\":\"l\","
+        "{\"URL\":\"u\",\"URL_CODEC\":\"v\",\"URL-CODEC\":\"v2\",\"X\":\"x\",\"true\":\"z\",\"<=\":\"le\",\"UUU\":{\"p\":\"w\"},\"CODEC\":\"e\",\"CLASS\":\"k\",\"ADDITIONAL_PROPERTIES\":\"l\","
             + "\"class\":\"c\",\"self\":{\"class\":\"d\",\"self\":null},\"nulls\":\"n\",\"additional_properties\":\"a\","
             + "\"additionalProperties\":1,\"builder\":\"b\",\"result\":\"r\",\"@type\":\"t\",\"$id\":\"i\",\"1st\":\"f\","
             + "\"path\":{\"p\":\"x\"},\"list\":{\"p\":\"y\"}}";
@@ -28,10 +32,38 @@ class NamesTest extends FeatureTest {
       assertThat(response.getList()).isEqualTo(ModelList.builder().p("y").build());
       assertThat(response.getUrl()).isEqualTo("u");
       assertThat(response.getAdditionalProperties()).isEmpty();
-      assertThat(new com.google.gson.Gson().toJson(response)).isEqualTo(json);
+      assertThat(new GsonBuilder().disableHtmlEscaping().create().toJson(response)).isEqualTo(json);
       assertThat(response).isEqualTo(response.toBuilder().build()).hasSameHashCodeAs(response.toBuilder().build());
     }
     assertRequest("GET /v1/x/b?requestOptions=o&service=s&calls=c&new=n");
+  }
+
+  @Test
+  void inlineObjectsTakeNoNameOfOthers() {
+    String json =
+        "{\"inner\":{\"fooBar\":\"1\"},\"rest\":{\"a\":\"2\"},\"_rest\":{\"b\":\"3\"},\"REST\":\"c\",\"list\":[{\"d\":\"4\"}],"
+            + "\"other\":{\"e\":\"5\"},\"others\":{\"f\":\"6\"}}";
+    Nested nested = new GsonBuilder().create().fromJson(json, Nested.class);
+
+    JsonCodecs.of(Nested.class).validate(nested, true);
+    assertThat(nested.getOther()).isEqualTo(NestedInner.builder().e("5").build());
+    assertThat(new GsonBuilder().create().toJson(nested)).isEqualTo(json);
+  }
+
+  @Test
+  void operationsAndTagsThatCollideAreNumbered() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      answer(204);
+    }
+
+    try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      client.closeCalls().foo();
+      client.closeCalls().fooAsync2();
+      client._default().bar();
+    }
+    assertRequest("GET /v1/y");
+    assertRequest("PUT /v1/y");
+    assertRequest("POST /v1/y");
   }
 
   @Test

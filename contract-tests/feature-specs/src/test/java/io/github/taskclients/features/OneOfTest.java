@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import io.github.taskclients.features.oneof.OneofClient;
 import io.github.taskclients.features.oneof.model.Circle;
+import io.github.taskclients.features.oneof.model.Contact;
 import io.github.taskclients.features.oneof.model.Holder;
+import io.github.taskclients.features.oneof.model.Named;
+import io.github.taskclients.features.oneof.model.Person;
 import io.github.taskclients.features.oneof.model.Point;
 import io.github.taskclients.features.oneof.model.Value;
 import java.math.BigDecimal;
@@ -45,5 +48,20 @@ class OneOfTest extends FeatureTest {
       assertThat(value.asPoint()).isNull();
       assertThat(value.asCircle()).isNull();
     }
+  }
+
+  @Test
+  void firstOfAnyOfThatFitsIsTheOne() {
+    Person person = Person.fromJson(JsonParser.parseString("{\"id\":\"1\"}"));
+
+    assertThat(person.asNamed()).isEqualTo(Named.builder().id("1").build());
+    assertThat(person.asAged()).isNull();
+    assertThat(person.validate()).isSameAs(person);
+    assertThat(Person.fromJson(JsonParser.parseString("{\"id\":\"1\",\"age\":2}")).asAged().getAge()).isEqualTo(2L);
+  }
+
+  @Test
+  void alternativesOfNeededMembersLeaveAnObject() {
+    assertThat(new com.google.gson.Gson().fromJson("{\"mail\":\"a@b\"}", Contact.class).getMail()).isEqualTo("a@b");
   }
 }

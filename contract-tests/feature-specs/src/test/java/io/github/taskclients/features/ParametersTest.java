@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.taskclients.features.parameters.ParametersClient;
 import io.github.taskclients.features.parameters.SearchApi.FindApiResponse;
 import io.github.taskclients.features.parameters.model.FindDeepParameter;
+import io.github.taskclients.features.parameters.model.FindEitherParameter;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class ParametersTest extends FeatureTest {
                   DAY, 5L, "a b", 3, true, new BigDecimal("1.50"), OffsetDateTime.parse("2026-03-01T00:00:00Z"),
                   UUID.fromString("00000000-0000-0000-0000-000000000001"), List.of("m", "n"), List.of(1L, 2L),
                   List.of("p", "q"), List.of("r", "s"), FindDeepParameter.builder().a("x").b(1L).build(),
-                  Map.of("k", "v"), OffsetDateTime.parse("2026-03-01T00:00:00+01:00"), List.of(7L, 8L), false);
+                  Map.of("k", "v"), FindEitherParameter.ofString("e"), "w", OffsetDateTime.parse("2026-03-01T00:00:00+01:00"), List.of(7L, 8L), false);
 
       assertThat(answer.getBody()).isEqualTo("found");
       assertThat(answer.getXTotal()).isEqualTo(12L);
@@ -46,7 +47,8 @@ class ParametersTest extends FeatureTest {
         assertRequest(
             "GET /v1/find/2026-01-31/5?text=a%20b&limit=3&exact=true&price=1.50&since=2026-03-01T00%3A00%3A00Z"
                 + "&id=00000000-0000-0000-0000-000000000001&multi=m&multi=n&csv=1%2C2&piped=p%7Cq&spaced=r%20s"
-                + "&deep%5Ba%5D=x&deep%5Bb%5D=1&k=v");
+                + "&deep%5Ba%5D=x&deep%5Bb%5D=1&k=v&either=e&a%3Cb%26%27c=w");
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getHeaders().get("X-When")).isEqualTo("2026-03-01T00:00:00+01:00");
     assertThat(request.getHeaders().get("X-Ids")).isEqualTo("7,8");
     assertThat(request.getHeaders().get("X-Flag")).isEqualTo("false");

@@ -1,0 +1,28 @@
+package io.github.taskclients.features.names;
+
+import io.github.taskclients.features.names.model.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of the tag {@code CloseCalls} for Retrofit. Get one from {@link
+ * NamesClient#retrofit()}.
+ */
+public interface CloseCallsService {
+  /** {@code GET y} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "y")
+  retrofit2.Call<Void> foo(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT y} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "PUT", path = "y", hasBody = true)
+  retrofit2.Call<Void> fooAsync2(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+}

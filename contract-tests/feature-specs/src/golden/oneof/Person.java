@@ -1,0 +1,130 @@
+package io.github.taskclients.features.oneof.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.oneof.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Person}.
+ *
+ * <p>One of several types. It is the first that the JSON fits; where it fits none, only {@link
+ * #toJson()} tells. Immutable.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class Person {
+  static final JsonCodec<Person> CODEC = new Codec();
+
+  private final JsonElement json;
+
+  /** Which of the alternatives the JSON is, counted from 1, or 0. */
+  private final int alternative;
+
+  private Person(JsonElement json, int alternative) {
+    this.json = json;
+    this.alternative = alternative;
+  }
+
+  /** The value as this alternative. */
+  public static Person ofNamed(Named value) {
+    return new Person(Named.CODEC.toJsonTree(value), 1);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Named asNamed() {
+    return alternative == 1 ? Named.CODEC.fromTree(json, "$") : null;
+  }
+
+  /** The value as this alternative. */
+  public static Person ofAged(Aged value) {
+    return new Person(Aged.CODEC.toJsonTree(value), 2);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Aged asAged() {
+    return alternative == 2 ? Aged.CODEC.fromTree(json, "$") : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static Person fromJson(JsonElement json) {
+    return new Person(json.deepCopy(), Codec.alternative(json));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public Person validate() {
+    CODEC.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Person that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "Person" + CODEC.toJson(this);
+  }
+
+  private static final class Codec extends JsonCodec<Person> {
+    private static int alternative(JsonElement json) {
+      return Alternatives.firstFit(Choices.ALTERNATIVES, json);
+    }
+
+    @Override
+    public Person read(JsonReader in) throws IOException {
+      JsonElement json = Json.JSONELEMENT.read(in);
+      int alternative = alternative(json);
+      if (alternative > 0) {
+        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
+      }
+      return new Person(json, alternative);
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Person value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(Person value, Validation check) {
+      if (value.alternative == 0) {
+        check.fail("is none of the types that the document names");
+      }
+      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
+    }
+
+    @Override
+    String typeName() {
+      return "Person";
+    }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Named.CODEC, Aged.CODEC);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.taskclients.features.parameters.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.parameters.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code FindEitherParameter}.
+ *
+ * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
+ * {@link #toJson()} tells. Immutable.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class FindEitherParameter {
+  static final JsonCodec<FindEitherParameter> CODEC = new Codec();
+
+  private final JsonElement json;
+
+  /** Which of the alternatives the JSON is, counted from 1, or 0. */
+  private final int alternative;
+
+  private FindEitherParameter(JsonElement json, int alternative) {
+    this.json = json;
+    this.alternative = alternative;
+  }
+
+  /** The value as this alternative. */
+  public static FindEitherParameter ofString(String value) {
+    return new FindEitherParameter(Json.STRING.toJsonTree(value), 1);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable String asString() {
+    return alternative == 1 ? Json.STRING.fromTree(json, "$") : null;
+  }
+
+  /** The value as this alternative. */
+  public static FindEitherParameter ofLong(Long value) {
+    return new FindEitherParameter(Json.LONG.toJsonTree(value), 2);
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Long asLong() {
+    return alternative == 2 ? Json.LONG.fromTree(json, "$") : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static FindEitherParameter fromJson(JsonElement json) {
+    return new FindEitherParameter(json.deepCopy(), Codec.alternative(json));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public FindEitherParameter validate() {
+    CODEC.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FindEitherParameter that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "FindEitherParameter" + CODEC.toJson(this);
+  }
+
+  private static final class Codec extends JsonCodec<FindEitherParameter> {
+    private static int alternative(JsonElement json) {
+      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
+    }
+
+    @Override
+    public FindEitherParameter read(JsonReader in) throws IOException {
+      JsonElement json = Json.JSONELEMENT.read(in);
+      int alternative = alternative(json);
+      if (alternative > 0) {
+        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
+      }
+      return new FindEitherParameter(json, alternative);
+    }
+
+    @Override
+    void writeValue(JsonWriter out, FindEitherParameter value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(FindEitherParameter value, Validation check) {
+      if (value.alternative == 0) {
+        check.fail("is none of the types that the document names");
+      }
+      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
+    }
+
+    @Override
+    String typeName() {
+      return "FindEitherParameter";
+    }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Json.STRING, Json.LONG);
+  }
+}
