@@ -153,6 +153,10 @@ def nameMembers = { schema ->
   (members - named).findAll { !isShouted(it) }.each { nameProperty(it, methodName(it), used) }
   calm.addAll(used)
 }
+// The schemas whose binary members are files.
+def parts = operations.collectMany { o ->
+  (resolve(o.operation.requestBody)?.content ?: [:]).findAll { type, media -> type.startsWith('multipart/') }.collect { type, media -> resolve(media.schema) }
+}
 // What the client needs more of than every client has.
 def needs = [] as Set
 def complete
@@ -191,6 +195,7 @@ complete = { Map schema ->
   }
   // Groovy takes schema.properties for the bean properties of the map itself.
   schema.get('properties')?.values()?.each {
+    if (it.format == 'binary' && !parts.any { it.is(schema) }) it.remove('format')
     complete(it)
     // Kept as text, and parsed when it is asked for.
     if (isUri(it)) {

@@ -1,6 +1,7 @@
 package io.github.taskclients.features.binary;
 
 import io.github.taskclients.features.binary.model.*;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -17,6 +18,14 @@ import okhttp3.ResponseBody;
  */
 public final class FilesApi {
   private static final Errors DOWNLOAD_ERRORS = new Errors();
+  private static final Errors NOTE_ERRORS = new Errors();
+  private static final Endpoint<Note> NOTE =
+      new Endpoint<>(
+          "GET",
+          "notes",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of());
   private static final Errors STORE_ERRORS = new Errors();
 
   private final Calls calls;
@@ -75,6 +84,51 @@ public final class FilesApi {
   /** {@code GET files/{name}}: without blocking any thread. */
   public CompletableFuture<ResponseBody> downloadAsync(String name) {
     return downloadAsync(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET notes}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public Note note(RequestOptions requestOptions) {
+    return this.calls
+        .execute(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET notes} */
+  public Note note() {
+    return note(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET notes}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public NoteApiResponse noteWithResponse(RequestOptions requestOptions) {
+    return new NoteApiResponse(
+        this.calls.execute(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS));
+  }
+
+  /** {@code GET notes}: the answer with its status and headers. */
+  public NoteApiResponse noteWithResponse() {
+    return noteWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET notes}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Note> noteAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS);
+  }
+
+  /** {@code GET notes}: without blocking any thread. */
+  public CompletableFuture<Note> noteAsync() {
+    return noteAsync(RequestOptions.none());
   }
 
   /**
@@ -137,6 +191,13 @@ public final class FilesApi {
   /** The answer of {@code download} with its documented headers. */
   public static final class DownloadApiResponse extends ApiResponse<ResponseBody> {
     DownloadApiResponse(ApiResponse<ResponseBody> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code note} with its documented headers. */
+  public static final class NoteApiResponse extends ApiResponse<Note> {
+    NoteApiResponse(ApiResponse<Note> response) {
       super(response);
     }
   }

@@ -22,6 +22,15 @@ public interface FilesService {
       @retrofit2.http.Path("name") String name,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code GET notes} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "notes")
+  retrofit2.Call<Note> note(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code PUT files/{name}} */
   @Operation(
       success = {200},

@@ -31,4 +31,13 @@ class BinaryTest extends FeatureTest {
     }
     assertThat(assertRequest("PUT /v1/files/f").getBody().toByteArray()).containsExactly(1, 2, 3);
   }
+
+  @Test
+  void binaryMemberOfJsonIsAText() {
+    answer(200, "{\"data\": \"x\"}");
+
+    try (BinaryClient client = BinaryClient.builder().baseUrl(baseUrl()).build()) {
+      assertThat(client.files().note().getData()).isEqualTo("x");
+    }
+  }
 }
