@@ -122,6 +122,7 @@ references = { node, pointer ->
     if (node.$ref instanceof String) {
       if (!node.$ref.startsWith('#/')) problems << at(pointer + '/$ref', "refers to ${node.$ref}; a client has one document")
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
+      else if (node.$ref ==~ '#/components/schemas/[^/]+/.+') problems << at(pointer + '/$ref', "refers to ${node.$ref}, a part of a schema; give it a name of its own")
       else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
     if (node.in instanceof String && node.name instanceof String) writable(node.name, pointer + '/name')
@@ -178,3 +179,4 @@ document.servers?.eachWithIndex { server, i ->
 if (problems) refuse(problems)
 
 project.setContextValue('openapi', document)
+project.setContextValue('openapi.at', resolve)

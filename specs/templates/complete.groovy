@@ -8,8 +8,9 @@ import javax.lang.model.SourceVersion
 def document = project.getContextValue('openapi')
 document.paths = document.paths.findAll { path, item -> item instanceof Map }
 def methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+def at = project.getContextValue('openapi.at')
 def resolve = { node ->
-  while (node?.$ref) node = node.$ref.substring(2).split('/').inject(document) { at, step -> at.get(step.replace('~1', '/').replace('~0', '~')) }
+  while (node?.$ref) node = at(node.$ref)
   node
 }
 def operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
@@ -20,18 +21,49 @@ def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase
 
 // --- operations: a facade is named for its tag, and has three methods for each -----------------------------------------------
 
-def ofClient = ['builder', 'close', 'retrofit', 'fromEnvironment', 'getClass', 'hashCode', 'toString', 'notify', 'notifyAll', 'wait', 'equals']
+def ofObject = ['getClass', 'hashCode', 'toString', 'notify', 'notifyAll', 'wait', 'equals', 'clone', 'finalize']
+def ofClient = ofObject + ['builder', 'close', 'retrofit', 'fromEnvironment']
 def methodNames = [] as Set
 operations.each { o ->
   if (o.operation.tags) o.operation.tags = o.operation.tags.collect { !className(it) ? 'default' : methodName(it) in ofClient ? it + ' calls' : it }.unique()
   def id = o.operation.operationId
   if (!id) return
-  def forms = { String form -> [form, form + 'Async', form + 'WithResponse'] }
+  def forms = { String form -> ['', 'Async', 'WithResponse'].collect { "${o.operation.tags?.getAt(0)} $form$it" as String } }
   def unique = methodName(id)
-  for (int n = 2; forms(unique).any { it in methodNames }; n++) unique = methodName(id) + n
+  for (int n = 2; unique in ofObject || forms(unique).any { it in methodNames }; n++) unique = methodName(id) + n
   methodNames.addAll(forms(unique))
   if (unique != methodName(id)) o.operation.operationId = unique
 }
+
+// --- bodies: JSON where it is one of several types, files where it is none -------------------------------------------------
+
+def isJson = { String type -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }
+def isFile = { resolve(it)?.format == 'binary' }
+def asFile = { isFile(it) ? resolve(it) + ['x-file': true] : isFile(resolve(it)?.items) ? resolve(it) + [items: resolve(resolve(it).items) + ['x-file': true]] : it }
+// In place of a schema with files one whose files are marked: in JSON, where it may stand too, they are texts.
+def withFiles
+withFiles = { given ->
+  def schema = resolve(given)
+  if (asFile(given) != given || !schema) return asFile(given)
+  def copy = new LinkedHashMap(schema)
+  if (schema.get('properties')) copy.put('properties', schema.get('properties').collectEntries { name, property -> [name, asFile(property)] })
+  if (schema.allOf) copy.allOf = schema.allOf.collect(withFiles)
+  copy == schema ? given : copy
+}
+def withContent = { holder ->
+  if (!(holder instanceof Map) || !holder.content) return
+  def types = holder.content.keySet()
+  // A file and a form beside it say more than JSON does.
+  if (types.any(isJson) && !types[0].startsWith('multipart/')) holder.content = holder.content.findAll { type, media -> isJson(type) }
+  holder.content.each { type, media -> if (!isJson(type) && media.schema) media.schema = withFiles(media.schema) }
+}
+operations.each { o ->
+  if (o.operation.requestBody) o.operation.requestBody = new LinkedHashMap(resolve(o.operation.requestBody))
+  withContent(o.operation.requestBody)
+  o.operation.responses = o.operation.responses.findAll { status, response -> !status.startsWith('x-') }
+  o.operation.responses.values().each(withContent)
+}
+document.components?.responses?.values()?.each(withContent)
 
 // --- schemas: names of our own are taken, a plain integer has 64 bits, patterns are Java's -----------------------------
 
@@ -45,14 +77,15 @@ DateTime Cloneable CloneNotSupportedException AssertionError NullPointerExceptio
 UnsupportedOperationException Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
 def schemas = document.components?.schemas ?: [:]
 def renamed = [:]
-def seen = taken*.toLowerCase() as Set
-schemas.keySet().each { key ->
+def seen = taken.collectEntries { [it.toLowerCase(), null] }
+schemas.each { key, schema ->
   def unique = className(key)
-  if (!seen.add(unique.toLowerCase())) {
+  if (seen.containsKey(unique.toLowerCase())) {
     unique = "Model$unique"
-    for (int n = 2; !seen.add(unique.toLowerCase()); n++) unique = "Model${className(key)}$n"
+    for (int n = 2; seen.containsKey(unique.toLowerCase()); n++) unique = "Model${className(key)}$n"
     renamed[key] = unique as String
   }
+  seen[unique.toLowerCase()] = schema
 }
 // A discriminator may name a schema without saying where it is.
 def mapped = schemas.values().collectMany { it.discriminator?.mapping?.keySet() ?: [] } as Set
@@ -74,22 +107,32 @@ if (renamed) {
 
 // The generator names an inline object or enum for its place, or its title, and overwrites what has that name already.
 def nameInline
-def nameInside = { Map schema, String place ->
+def nameInside
+nameInside = { Map schema, String place ->
   schema.get('properties')?.each { property, inline -> nameInline(inline, place + '_' + property) }
   nameInline(schema.items, place + '_inner')
   nameInline(schema.additionalProperties, place + '_value')
+  ['allOf', 'oneOf', 'anyOf'].each { parts -> schema.get(parts)?.each { if (!it.$ref) nameInside(it, place + '_' + parts) } }
 }
 nameInline = { schema, String place ->
   if (!(schema instanceof Map) || schema.$ref) return
   if (schema.get('properties') || schema.enum) {
-    def plain = className(schema.title ?: place)
+    def plain = className(schema.title ?: '') ?: className(place)
     def unique = plain
-    for (int n = 2; !seen.add(unique.toLowerCase()); n++) unique = "$plain$n" as String
+    // The same twice is one class.
+    for (int n = 2; seen.containsKey(unique.toLowerCase()) && seen[unique.toLowerCase()] != schema; n++) unique = "$plain$n" as String
+    seen[unique.toLowerCase()] = new LinkedHashMap(schema)
     if (unique != plain) schema.title = unique
   }
   nameInside(schema, schema.title ?: place)
 }
 document.components?.schemas?.each { key, schema -> nameInside(schema, key) }
+operations.findAll { it.operation.operationId }.each { o ->
+  def id = o.operation.operationId
+  o.operation.requestBody?.content?.values()?.each { nameInline(it.schema, id + '_request') }
+  o.operation.responses.each { status, response -> response.content?.values()?.each { nameInline(it.schema, "${id}_${status}_response") } }
+  o.operation.parameters?.each { nameInline(it.schema, "${id}_${it.name}_parameter") }
+}
 
 // ECMA-262 and Java differ in these; the rest of the syntax is common.
 def toJava = { String pattern ->
@@ -134,12 +177,12 @@ def propertyNames = [:]
 def isShouted = { it =~ /[A-Z]/ && !(it =~ /[a-z]/) }
 def nameProperty = { String property, String plain, Set used ->
   def java = plain
-  for (int n = 2; SourceVersion.isKeyword(java) && (plain != property || java in ['true', 'false']) || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
+  for (int n = 2; SourceVersion.isKeyword(java) && (isShouted(property) || java in ['true', 'false']) || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
   if (java != methodName(property) || isShouted(property)) propertyNames[property] = java ==~ /\d.*/ ? "member$java" : java
   java
 }
-def shouted = [] as Set
-def calm = ['additionalproperties'] as Set
+// Those in all capitals are named last, for their models together.
+def models = []
 def membersOf
 membersOf = { schema, refs ->
   def part = resolve(schema)
@@ -147,15 +190,10 @@ membersOf = { schema, refs ->
 }
 def nameMembers = { schema ->
   def members = membersOf(schema, [] as Set).unique()
-  shouted.addAll(members.findAll(isShouted))
   def named = members.findAll { it in propertyNames }
   def used = ['additionalproperties'] + named.collect { propertyNames[it].toLowerCase() } as Set
   (members - named).findAll { !isShouted(it) }.each { nameProperty(it, methodName(it), used) }
-  calm.addAll(used)
-}
-// The schemas whose binary members are files.
-def parts = operations.collectMany { o ->
-  (resolve(o.operation.requestBody)?.content ?: [:]).findAll { type, media -> type.startsWith('multipart/') }.collect { type, media -> resolve(media.schema) }
+  models << [shouted: members.findAll(isShouted), used: used]
 }
 // What the client needs more of than every client has.
 def needs = [] as Set
@@ -164,11 +202,12 @@ complete = { Map schema ->
   if (schema.type == 'array') needs << 'lists'
   if (schema.additionalProperties != null && schema.additionalProperties != false) needs << 'maps'
   if (schema.type == 'integer' && schema.format != 'int32') schema.format = 'int64'
+  if (schema.format == 'binary' && !schema['x-file']) schema.remove('format')
   // Of any other format the generator makes a number, or a type that an enum of texts cannot have.
   if (schema.type == 'string' && (schema.enum || !(schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri']))) schema.remove('format')
   // Which members are needed is no alternative of its own.
   ['oneOf', 'anyOf'].each { choice ->
-    if (schema.get('properties') && schema.get(choice)?.every { !(it.keySet() - ['required', 'not', 'title', 'description']) }) schema.remove(choice)
+    if ((schema.get('properties') || schema.allOf) && schema.get(choice)?.every { !(it.keySet() - ['required', 'not', 'title', 'description']) }) schema.remove(choice)
   }
   if (schema.oneOf || schema.anyOf || schema.discriminator) needs << 'alternatives'
   // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
@@ -195,7 +234,6 @@ complete = { Map schema ->
   }
   // Groovy takes schema.properties for the bean properties of the map itself.
   schema.get('properties')?.values()?.each {
-    if (it.format == 'binary' && !parts.any { it.is(schema) }) it.remove('format')
     complete(it)
     // Kept as text, and parsed when it is asked for.
     if (isUri(it)) {
@@ -219,20 +257,23 @@ schemasIn = { node ->
     else if ((value instanceof Map || value instanceof List) && !(key in ['example', 'examples', 'schemas']) && !key.startsWith('x-')) schemasIn(value)
   }
 }
-schemasIn(document)
+schemasIn(document.paths)
+['parameters', 'requestBodies', 'responses', 'headers'].each { document.components?.get(it)?.values()?.each(schemasIn) }
 document.components?.schemas?.values()?.each { complete(it) }
 // HTTP has these send a body, if an empty one.
 operations.findAll { it.operation.requestBody || it.method in ['post', 'put', 'patch'] }.each { it.operation['x-has-body'] = true }
 operations.findAll { it.operation.requestBody }.each { o ->
-  def body = new LinkedHashMap(resolve(o.operation.requestBody))
-  if (body.content.keySet()[0] ==~ /(?i)text\/.*/) body['x-text'] = true
-  o.operation.requestBody = body
+  if (o.operation.requestBody.content.keySet()[0] ==~ /(?i)text\/.*/) o.operation.requestBody['x-text'] = true
   needs << 'bodies'
 }
 if ('bodies' in needs) document.info['x-bodies'] = true
 def containers = ['lists', 'maps'].findAll { it in needs }
 if (containers) document.info['x-containers'] = containers.collectEntries { [it, true] }
-shouted.each { nameProperty(it, methodName(it.toLowerCase()), calm) }
+models*.shouted.flatten().unique().each { name ->
+  def those = models.findAll { name in it.shouted }
+  def java = nameProperty(name, methodName(name.toLowerCase()), those.collectMany { it.used } as Set)
+  those.each { it.used << java.toLowerCase() }
+}
 
 // --- security -------------------------------------------------------------------------------------------------------------
 
@@ -302,17 +343,6 @@ document.paths = document.paths.collectEntries { path, item ->
 
 // --- answers ------------------------------------------------------------------------------------------------------------------
 
-// What comes as JSON is asked for and sent as nothing else.
-def isJson = { String type -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }
-def jsonFirst = { holder ->
-  if (holder.content?.keySet()?.any(isJson)) holder.content = holder.content.findAll { type, media -> isJson(type) }
-  holder
-}
-operations.each { o ->
-  if (o.operation.requestBody) o.operation.requestBody = jsonFirst(new LinkedHashMap(resolve(o.operation.requestBody)))
-  o.operation.responses = o.operation.responses.collectEntries { status, response -> [status, response.$ref ? response : jsonFirst(response)] }
-}
-document.components?.responses?.values()?.each { jsonFirst(it) }
 def inlined = { operation, status -> operation.responses[status] = new LinkedHashMap(resolve(operation.responses[status])) }
 def jsonSchema = { response ->
   (resolve(response).content ?: [:]).find { type, media -> isJson(type) }?.value?.schema

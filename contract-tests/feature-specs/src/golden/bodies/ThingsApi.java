@@ -25,6 +25,7 @@ public final class ThingsApi {
   private static final Errors MAKE_ERRORS = new Errors();
   private static final Errors NAME_IF_ANY_ERRORS = new Errors();
   private static final Errors NAME_THING_ERRORS = new Errors();
+  private static final Errors SAY_IF_ANY_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -602,6 +603,96 @@ public final class ThingsApi {
     return nameThingAsync(body, RequestOptions.none());
   }
 
+  /**
+   * {@code POST either}
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void sayIfAny(@Nullable String body, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(ThingsService.class)
+            .sayIfAny(RequestBodies.optional(body), requestOptions),
+        SAY_IF_ANY_ERRORS);
+  }
+
+  /** {@code POST either} */
+  public void sayIfAny(@Nullable String body) {
+    sayIfAny(body, RequestOptions.none());
+  }
+
+  /** {@code POST either} */
+  public void sayIfAny(RequestOptions requestOptions) {
+    sayIfAny(null, requestOptions);
+  }
+
+  /** {@code POST either} */
+  public void sayIfAny() {
+    sayIfAny(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public SayIfAnyApiResponse sayIfAnyWithResponse(
+      @Nullable String body, RequestOptions requestOptions) {
+    return new SayIfAnyApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(ThingsService.class)
+                .sayIfAny(RequestBodies.optional(body), requestOptions),
+            SAY_IF_ANY_ERRORS));
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public SayIfAnyApiResponse sayIfAnyWithResponse(@Nullable String body) {
+    return sayIfAnyWithResponse(body, RequestOptions.none());
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public SayIfAnyApiResponse sayIfAnyWithResponse(RequestOptions requestOptions) {
+    return sayIfAnyWithResponse(null, requestOptions);
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public SayIfAnyApiResponse sayIfAnyWithResponse() {
+    return sayIfAnyWithResponse(null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> sayIfAnyAsync(
+      @Nullable String body, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(ThingsService.class)
+            .sayIfAny(RequestBodies.optional(body), requestOptions),
+        SAY_IF_ANY_ERRORS);
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> sayIfAnyAsync(@Nullable String body) {
+    return sayIfAnyAsync(body, RequestOptions.none());
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> sayIfAnyAsync(RequestOptions requestOptions) {
+    return sayIfAnyAsync(null, requestOptions);
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> sayIfAnyAsync() {
+    return sayIfAnyAsync(null, RequestOptions.none());
+  }
+
   /** The answer of {@code addIfAny} with its documented headers. */
   public static final class AddIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     AddIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
@@ -654,6 +745,13 @@ public final class ThingsApi {
   /** The answer of {@code nameThing} with its documented headers. */
   public static final class NameThingApiResponse extends ApiResponse<@Nullable Void> {
     NameThingApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code sayIfAny} with its documented headers. */
+  public static final class SayIfAnyApiResponse extends ApiResponse<@Nullable Void> {
+    SayIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

@@ -96,4 +96,15 @@ public interface ThingsService {
   retrofit2.Call<Void> nameThing(
       @retrofit2.http.Body String body,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code POST either} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "either", hasBody = true)
+  retrofit2.Call<Void> sayIfAny(
+      @retrofit2.http.Body RequestBody body,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

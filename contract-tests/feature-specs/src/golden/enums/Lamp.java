@@ -99,6 +99,24 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
   }
 
   /**
+   * The member {@code door}.
+   *
+   * @return the value of {@code door}, null where absent
+   */
+  public @Nullable Flag getDoor() {
+    return members.door;
+  }
+
+  /**
+   * The member {@code gate}.
+   *
+   * @return the value of {@code gate}, null where absent
+   */
+  public @Nullable Flag getGate() {
+    return members.gate;
+  }
+
+  /**
    * The member {@code shared}.
    *
    * @return the value of {@code shared}, null where absent
@@ -121,6 +139,8 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     private @Nullable LampHeight height;
     private @Nullable LampRatio ratio;
     private @Nullable LampSince since;
+    private @Nullable Flag door;
+    private @Nullable Flag gate;
     private @Nullable Shared shared;
 
     private Builder() {}
@@ -167,9 +187,21 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
       return this;
     }
 
+    /** Sets {@code door}. */
+    public Builder door(Flag door) {
+      this.door = set(8, door);
+      return this;
+    }
+
+    /** Sets {@code gate}. */
+    public Builder gate(Flag gate) {
+      this.gate = set(9, gate);
+      return this;
+    }
+
     /** Sets {@code shared}. */
     public Builder shared(Shared shared) {
-      this.shared = set(8, shared);
+      this.shared = set(10, shared);
       return this;
     }
 
@@ -193,7 +225,9 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
         case "height" -> this.height = read(in, 5, LampHeight.Codec.SELF, this.height);
         case "ratio" -> this.ratio = read(in, 6, LampRatio.Codec.SELF, this.ratio);
         case "since" -> this.since = read(in, 7, LampSince.Codec.SELF, this.since);
-        case "shared" -> this.shared = read(in, 8, Shared.Codec.SELF, this.shared);
+        case "door" -> this.door = read(in, 8, Flag.Codec.SELF, this.door);
+        case "gate" -> this.gate = read(in, 9, Flag.Codec.SELF, this.gate);
+        case "shared" -> this.shared = read(in, 10, Shared.Codec.SELF, this.shared);
         default -> readAdditional(in, name);
       }
     }
@@ -207,7 +241,9 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
       visitor.optional("height", LampHeight.Codec.SELF, this.height, isNull(5));
       visitor.optional("ratio", LampRatio.Codec.SELF, this.ratio, isNull(6));
       visitor.optional("since", LampSince.Codec.SELF, this.since, isNull(7));
-      visitor.optional("shared", Shared.Codec.SELF, this.shared, isNull(8));
+      visitor.optional("door", Flag.Codec.SELF, this.door, isNull(8));
+      visitor.optional("gate", Flag.Codec.SELF, this.gate, isNull(9));
+      visitor.optional("shared", Shared.Codec.SELF, this.shared, isNull(10));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UploadsApi {
   private static final Errors UPLOAD_ERRORS = new Errors();
+  private static final Errors UPLOAD_EITHER_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -156,9 +157,139 @@ public final class UploadsApi {
     return uploadAsync(_file, null, null, null, RequestOptions.none());
   }
 
+  /**
+   * {@code POST either}
+   *
+   * @param image {@code image}; null leaves it out
+   * @param thumbnails {@code thumbnails}; null leaves it out
+   * @param title {@code title}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Picture uploadEither(
+      @Nullable Upload image,
+      @Nullable List<Upload> thumbnails,
+      @Nullable String title,
+      RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls
+                .service(UploadsService.class)
+                .uploadEither(
+                    RequestBodies.part("image", image),
+                    RequestBodies.parts("thumbnails", thumbnails),
+                    title,
+                    requestOptions),
+            UPLOAD_EITHER_ERRORS)
+        .getBody();
+  }
+
+  /** {@code POST either} */
+  public Picture uploadEither(
+      @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
+    return uploadEither(image, thumbnails, title, RequestOptions.none());
+  }
+
+  /** {@code POST either} */
+  public Picture uploadEither(RequestOptions requestOptions) {
+    return uploadEither(null, null, null, requestOptions);
+  }
+
+  /** {@code POST either} */
+  public Picture uploadEither() {
+    return uploadEither(null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @param image {@code image}; null leaves it out
+   * @param thumbnails {@code thumbnails}; null leaves it out
+   * @param title {@code title}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public UploadEitherApiResponse uploadEitherWithResponse(
+      @Nullable Upload image,
+      @Nullable List<Upload> thumbnails,
+      @Nullable String title,
+      RequestOptions requestOptions) {
+    return new UploadEitherApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(UploadsService.class)
+                .uploadEither(
+                    RequestBodies.part("image", image),
+                    RequestBodies.parts("thumbnails", thumbnails),
+                    title,
+                    requestOptions),
+            UPLOAD_EITHER_ERRORS));
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public UploadEitherApiResponse uploadEitherWithResponse(
+      @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
+    return uploadEitherWithResponse(image, thumbnails, title, RequestOptions.none());
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public UploadEitherApiResponse uploadEitherWithResponse(RequestOptions requestOptions) {
+    return uploadEitherWithResponse(null, null, null, requestOptions);
+  }
+
+  /** {@code POST either}: the answer with its status and headers. */
+  public UploadEitherApiResponse uploadEitherWithResponse() {
+    return uploadEitherWithResponse(null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @param image {@code image}; null leaves it out
+   * @param thumbnails {@code thumbnails}; null leaves it out
+   * @param title {@code title}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Picture> uploadEitherAsync(
+      @Nullable Upload image,
+      @Nullable List<Upload> thumbnails,
+      @Nullable String title,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(UploadsService.class)
+            .uploadEither(
+                RequestBodies.part("image", image),
+                RequestBodies.parts("thumbnails", thumbnails),
+                title,
+                requestOptions),
+        UPLOAD_EITHER_ERRORS);
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<Picture> uploadEitherAsync(
+      @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
+    return uploadEitherAsync(image, thumbnails, title, RequestOptions.none());
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<Picture> uploadEitherAsync(RequestOptions requestOptions) {
+    return uploadEitherAsync(null, null, null, requestOptions);
+  }
+
+  /** {@code POST either}: without blocking any thread. */
+  public CompletableFuture<Picture> uploadEitherAsync() {
+    return uploadEitherAsync(null, null, null, RequestOptions.none());
+  }
+
   /** The answer of {@code upload} with its documented headers. */
   public static final class UploadApiResponse extends ApiResponse<@Nullable Void> {
     UploadApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code uploadEither} with its documented headers. */
+  public static final class UploadEitherApiResponse extends ApiResponse<Picture> {
+    UploadEitherApiResponse(ApiResponse<Picture> response) {
       super(response);
     }
   }

@@ -24,4 +24,18 @@ public interface UploadsService {
       @retrofit2.http.Part("note") @Nullable String note,
       @retrofit2.http.Part("meta") @Nullable Meta meta,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code POST either} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.Multipart
+  @retrofit2.http.HTTP(method = "POST", path = "either", hasBody = true)
+  retrofit2.Call<Picture> uploadEither(
+      @retrofit2.http.Part MultipartBody.@Nullable Part image,
+      @retrofit2.http.Part @Nullable List<MultipartBody.Part> thumbnails,
+      @retrofit2.http.Part("title") @Nullable String title,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

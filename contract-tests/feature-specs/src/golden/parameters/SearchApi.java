@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchApi {
   private static final Errors FIND_ERRORS = new Errors();
+  private static final Errors NOTIFY2_ERRORS = new Errors();
+  private static final Errors RENOTIFY_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -534,6 +536,190 @@ public final class SearchApi {
         RequestOptions.none());
   }
 
+  /**
+   * {@code GET again/{day}}
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Notify2200Response2 notify2(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
+            NOTIFY2_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET again/{day}} */
+  public Notify2200Response2 notify2(LocalDate day, @Nullable Long xTenant) {
+    return notify2(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code GET again/{day}} */
+  public Notify2200Response2 notify2(LocalDate day, RequestOptions requestOptions) {
+    return notify2(day, null, requestOptions);
+  }
+
+  /** {@code GET again/{day}} */
+  public Notify2200Response2 notify2(LocalDate day) {
+    return notify2(day, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET again/{day}}: the answer with its status and headers.
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Notify2ApiResponse notify2WithResponse(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return new Notify2ApiResponse(
+        this.calls.execute(
+            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
+            NOTIFY2_ERRORS));
+  }
+
+  /** {@code GET again/{day}}: the answer with its status and headers. */
+  public Notify2ApiResponse notify2WithResponse(LocalDate day, @Nullable Long xTenant) {
+    return notify2WithResponse(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code GET again/{day}}: the answer with its status and headers. */
+  public Notify2ApiResponse notify2WithResponse(LocalDate day, RequestOptions requestOptions) {
+    return notify2WithResponse(day, null, requestOptions);
+  }
+
+  /** {@code GET again/{day}}: the answer with its status and headers. */
+  public Notify2ApiResponse notify2WithResponse(LocalDate day) {
+    return notify2WithResponse(day, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET again/{day}}: without blocking any thread.
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Notify2200Response2> notify2Async(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
+        NOTIFY2_ERRORS);
+  }
+
+  /** {@code GET again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response2> notify2Async(
+      LocalDate day, @Nullable Long xTenant) {
+    return notify2Async(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code GET again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response2> notify2Async(
+      LocalDate day, RequestOptions requestOptions) {
+    return notify2Async(day, null, requestOptions);
+  }
+
+  /** {@code GET again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response2> notify2Async(LocalDate day) {
+    return notify2Async(day, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT again/{day}}
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Notify2200Response renotify(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
+            RENOTIFY_ERRORS)
+        .getBody();
+  }
+
+  /** {@code PUT again/{day}} */
+  public Notify2200Response renotify(LocalDate day, @Nullable Long xTenant) {
+    return renotify(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code PUT again/{day}} */
+  public Notify2200Response renotify(LocalDate day, RequestOptions requestOptions) {
+    return renotify(day, null, requestOptions);
+  }
+
+  /** {@code PUT again/{day}} */
+  public Notify2200Response renotify(LocalDate day) {
+    return renotify(day, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT again/{day}}: the answer with its status and headers.
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public RenotifyApiResponse renotifyWithResponse(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return new RenotifyApiResponse(
+        this.calls.execute(
+            this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
+            RENOTIFY_ERRORS));
+  }
+
+  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  public RenotifyApiResponse renotifyWithResponse(LocalDate day, @Nullable Long xTenant) {
+    return renotifyWithResponse(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  public RenotifyApiResponse renotifyWithResponse(LocalDate day, RequestOptions requestOptions) {
+    return renotifyWithResponse(day, null, requestOptions);
+  }
+
+  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  public RenotifyApiResponse renotifyWithResponse(LocalDate day) {
+    return renotifyWithResponse(day, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT again/{day}}: without blocking any thread.
+   *
+   * @param day {@code day}
+   * @param xTenant {@code x-tenant}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Notify2200Response> renotifyAsync(
+      LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
+        RENOTIFY_ERRORS);
+  }
+
+  /** {@code PUT again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response> renotifyAsync(
+      LocalDate day, @Nullable Long xTenant) {
+    return renotifyAsync(day, xTenant, RequestOptions.none());
+  }
+
+  /** {@code PUT again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response> renotifyAsync(
+      LocalDate day, RequestOptions requestOptions) {
+    return renotifyAsync(day, null, requestOptions);
+  }
+
+  /** {@code PUT again/{day}}: without blocking any thread. */
+  public CompletableFuture<Notify2200Response> renotifyAsync(LocalDate day) {
+    return renotifyAsync(day, null, RequestOptions.none());
+  }
+
   /** The answer of {@code find} with its documented headers. */
   public static final class FindApiResponse extends ApiResponse<String> {
     FindApiResponse(ApiResponse<String> response) {
@@ -548,6 +734,20 @@ public final class SearchApi {
     /** The header {@code X-Next}. Null where the answer has none. */
     public @Nullable URI getXNext() {
       return header("X-Next", URI.class);
+    }
+  }
+
+  /** The answer of {@code notify2} with its documented headers. */
+  public static final class Notify2ApiResponse extends ApiResponse<Notify2200Response2> {
+    Notify2ApiResponse(ApiResponse<Notify2200Response2> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code renotify} with its documented headers. */
+  public static final class RenotifyApiResponse extends ApiResponse<Notify2200Response> {
+    RenotifyApiResponse(ApiResponse<Notify2200Response> response) {
+      super(response);
     }
   }
 }

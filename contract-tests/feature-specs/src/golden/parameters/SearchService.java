@@ -42,4 +42,28 @@ public interface SearchService {
       @retrofit2.http.Header("X-Ids") @Nullable String xIds,
       @retrofit2.http.Header("X-Flag") @Nullable Boolean xFlag,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code GET again/{day}} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "again/{day}")
+  retrofit2.Call<Notify2200Response2> notify2(
+      @retrofit2.http.Path("day") LocalDate day,
+      @retrofit2.http.Header("x-tenant") @Nullable Long xTenant,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT again/{day}} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "PUT", path = "again/{day}", hasBody = true)
+  retrofit2.Call<Notify2200Response> renotify(
+      @retrofit2.http.Path("day") LocalDate day,
+      @retrofit2.http.Header("x-tenant") @Nullable Long xTenant,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

@@ -3,6 +3,7 @@ package io.github.taskclients.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taskclients.features.enums.EnumsClient;
+import io.github.taskclients.features.enums.model.Flag;
 import io.github.taskclients.features.enums.model.GetLampColorParameter;
 import io.github.taskclients.features.enums.model.GetLampOnlyParameterInner;
 import io.github.taskclients.features.enums.model.Lamp;
@@ -33,6 +34,7 @@ class EnumsTest extends FeatureTest {
       assertThat(lamp.getLevel()).isEqualTo(LampLevel.of(-3));
       assertThat(lamp.getModes()).containsExactly(LampModesInner.NIGHT, LampModesInner.of("DUSK"));
       assertThat(lamp.getSize()).isNull();
+      assertThat(Lamp.builder().door(Flag.UP).gate(Flag.UP).build().getGate()).isEqualTo(Flag.UP);
       assertThat(lamp.getHeight().known()).isNotEqualTo(LampHeight.Known.UNRECOGNIZED);
       assertThat(lamp.getRatio()).isEqualTo(LampRatio.of(2.0));
       assertThat(LampSince.of("2020-01-01").known()).isNotEqualTo(LampSince.Known.UNRECOGNIZED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.taskclients.features.multipart.MultipartClient;
 import io.github.taskclients.features.multipart.Upload;
 import io.github.taskclients.features.multipart.model.Meta;
+import io.github.taskclients.features.multipart.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,19 @@ class MultipartTest extends FeatureTest {
       client.uploads().upload(upload("a.txt", "AAA"));
     }
     assertThat(body(assertRequest("POST /v1/upload"))).contains("name=\"file\"").doesNotContain("note", "more", "meta");
+  }
+
+  @Test
+  void schemaOfFilesIsOneOfTextsInJson() throws Exception {
+    answer(200, "{\"image\": \"aGk=\", \"thumbnails\": [\"x\"]}");
+
+    try (MultipartClient client = MultipartClient.builder().baseUrl(baseUrl()).build()) {
+      Picture picture = client.uploads().uploadEither(upload("i.png", "III"), List.of(upload("t.png", "TTT")), "a title");
+
+      assertThat(picture.getImage()).isEqualTo("aGk=");
+      assertThat(picture.getThumbnails()).containsExactly("x");
+    }
+    assertThat(body(assertRequest("POST /v1/either")))
+        .contains("name=\"image\"; filename=\"i.png\"", "name=\"thumbnails\"; filename=\"t.png\"", "a title");
   }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.gson.GsonBuilder;
 import io.github.taskclients.features.names.NamesClient;
 import io.github.taskclients.features.names.NotFoundException;
+import io.github.taskclients.features.names.model.Caps;
 import io.github.taskclients.features.names.model.JsonCodecs;
 import io.github.taskclients.features.names.model.ModelList;
 import io.github.taskclients.features.names.model.Nested;
 import io.github.taskclients.features.names.model.NestedInner;
 import io.github.taskclients.features.names.model.Path;
 import io.github.taskclients.features.names.model.Response;
+import io.github.taskclients.features.names.model.Small;
 import org.junit.jupiter.api.Test;
 
 class NamesTest extends FeatureTest {
@@ -57,6 +59,8 @@ class NamesTest extends FeatureTest {
     }
 
     try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      assertThat(Small.builder().id("1").someUrl("2").build().getId()).isEqualTo("1");
+      assertThat(Caps.builder().id2("1").someUrl("2").build().getSomeUrl()).isEqualTo("2");
       client.closeCalls().foo();
       client.closeCalls().fooAsync2();
       client._default().bar();

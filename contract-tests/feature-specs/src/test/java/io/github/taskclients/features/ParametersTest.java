@@ -71,4 +71,17 @@ class ParametersTest extends FeatureTest {
     }
     assertThat(server.getRequestCount()).isZero();
   }
+
+  @Test
+  void parametersOfOtherPlacesAreTheSame() throws Exception {
+    answer(200, "{\"own\": \"o\"}");
+    answer(200, "{\"other\": \"p\"}");
+
+    try (ParametersClient client = ParametersClient.builder().baseUrl(baseUrl()).strict(true).build()) {
+      assertThat(client.search().notify2(DAY, 3_000_000_000L).getOwn()).isEqualTo("o");
+      assertThat(client.search().renotify(DAY, 3_000_000_000L).getOther()).isEqualTo("p");
+    }
+    assertThat(assertRequest("GET /v1/again/2026-01-31").getHeaders().get("x-tenant")).isEqualTo("3000000000");
+    assertRequest("PUT /v1/again/2026-01-31");
+  }
 }
