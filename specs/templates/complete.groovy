@@ -13,11 +13,18 @@ def resolve = { node ->
   while (node?.$ref) node = at(node.$ref)
   node
 }
-def operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
+def operationsOf = { paths -> paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } } }
+def operations = operationsOf(document.paths)
 def words = { String name -> name.replaceAll(/([a-z0-9])([A-Z])/, '$1 $2').split(/[^A-Za-z0-9]+/).findAll() }
 def className = { String name -> name.split(/[^A-Za-z0-9]+/).findAll().collect { it.capitalize() }.join() }
 def methodName = { String name -> def c = className(name); c ? c[0].toLowerCase() + c.substring(1) : 'x' }
 def variable = { String... names -> names.collectMany { words(it) }*.toUpperCase().join('_') }
+// The name itself, or the first with a number that is not taken.
+def numbered = { String plain, Closure isTaken ->
+  def free = plain
+  for (int n = 2; isTaken(free); n++) free = "$plain$n" as String
+  free
+}
 
 // --- operations: a facade is named for its tag, and has three methods for each -----------------------------------------------
 
@@ -29,8 +36,7 @@ operations.each { o ->
   def id = o.operation.operationId
   if (!id) return
   def forms = { String form -> ['', 'Async', 'WithResponse'].collect { "${o.operation.tags?.getAt(0)} $form$it" as String } }
-  def unique = methodName(id)
-  for (int n = 2; unique in ofObject || forms(unique).any { it in methodNames }; n++) unique = methodName(id) + n
+  def unique = numbered(methodName(id)) { name -> name in ofObject || forms(name).any { it in methodNames } }
   methodNames.addAll(forms(unique))
   if (unique != methodName(id)) o.operation.operationId = unique
 }
@@ -38,13 +44,18 @@ operations.each { o ->
 // --- bodies: JSON where it is one of several types, files where it is none -------------------------------------------------
 
 def isJson = { String type -> type.split(';')[0].trim() ==~ /(?i).*[\/+]json/ }
-def isFile = { resolve(it)?.format == 'binary' }
-def asFile = { isFile(it) ? resolve(it) + ['x-file': true] : isFile(resolve(it)?.items) ? resolve(it) + [items: resolve(resolve(it).items) + ['x-file': true]] : it }
+def asFile = { given ->
+  def schema = resolve(given)
+  def items = resolve(schema?.items)
+  if (schema?.format == 'binary') return schema + ['x-file': true]
+  items?.format == 'binary' ? schema + [items: items + ['x-file': true]] : given
+}
 // In place of a schema with files one whose files are marked: in JSON, where it may stand too, they are texts.
 def withFiles
 withFiles = { given ->
+  def file = asFile(given)
+  if (!file.is(given)) return file
   def schema = resolve(given)
-  if (asFile(given) != given || !schema) return asFile(given)
   def copy = new LinkedHashMap(schema)
   if (schema.get('properties')) copy.put('properties', schema.get('properties').collectEntries { name, property -> [name, asFile(property)] })
   if (schema.allOf) copy.allOf = schema.allOf.collect(withFiles)
@@ -81,9 +92,8 @@ def seen = taken.collectEntries { [it.toLowerCase(), null] }
 schemas.each { key, schema ->
   def unique = className(key)
   if (seen.containsKey(unique.toLowerCase())) {
-    unique = "Model$unique"
-    for (int n = 2; seen.containsKey(unique.toLowerCase()); n++) unique = "Model${className(key)}$n"
-    renamed[key] = unique as String
+    unique = numbered('Model' + unique) { seen.containsKey(it.toLowerCase()) }
+    renamed[key] = unique
   }
   seen[unique.toLowerCase()] = schema
 }
@@ -102,7 +112,7 @@ if (renamed) {
   def components = document.components
   components.schemas = schemas.collectEntries { key, schema -> [(renamed[key] ?: key): schema] }
   document.putAll(rename(document))
-  operations = document.paths.collectMany { path, item -> methods.findAll { item[it] }.collect { [item: item, method: it, operation: item[it]] } }
+  operations = operationsOf(document.paths)
 }
 
 // The generator names an inline object or enum for its place, or its title, and overwrites what has that name already.
@@ -118,9 +128,8 @@ nameInline = { schema, String place ->
   if (!(schema instanceof Map) || schema.$ref) return
   if (schema.get('properties') || schema.enum) {
     def plain = className(schema.title ?: '') ?: className(place)
-    def unique = plain
     // The same twice is one class.
-    for (int n = 2; seen.containsKey(unique.toLowerCase()) && seen[unique.toLowerCase()] != schema; n++) unique = "$plain$n" as String
+    def unique = numbered(plain) { seen.containsKey(it.toLowerCase()) && seen[it.toLowerCase()] != schema }
     seen[unique.toLowerCase()] = new LinkedHashMap(schema)
     if (unique != plain) schema.title = unique
   }
@@ -176,8 +185,7 @@ ofModels = { schema, refs ->
 def propertyNames = [:]
 def isShouted = { it =~ /[A-Z]/ && !(it =~ /[a-z]/) }
 def nameProperty = { String property, String plain, Set used ->
-  def java = plain
-  for (int n = 2; SourceVersion.isKeyword(java) && (isShouted(property) || java in ['true', 'false']) || !used.add(java.toLowerCase()); n++) java = "$plain$n" as String
+  def java = numbered(plain) { SourceVersion.isKeyword(it) && (isShouted(property) || it in ['true', 'false']) || !used.add(it.toLowerCase()) }
   if (java != methodName(property) || isShouted(property)) propertyNames[property] = java ==~ /\d.*/ ? "member$java" : java
   java
 }
@@ -200,7 +208,8 @@ def needs = [] as Set
 def complete
 complete = { Map schema ->
   if (schema.type == 'array') needs << 'lists'
-  if (schema.additionalProperties != null && schema.additionalProperties != false) needs << 'maps'
+  def open = schema.additionalProperties != null && schema.additionalProperties != false
+  if (open) needs << 'maps'
   if (schema.type == 'integer' && schema.format != 'int32') schema.format = 'int64'
   if (schema.format == 'binary' && !schema['x-file']) schema.remove('format')
   // Of any other format the generator makes a number, or a type that an enum of texts cannot have.
@@ -224,7 +233,7 @@ complete = { Map schema ->
   if (schema.get('properties') || schema.allOf) {
     nameMembers(schema)
     // The generator takes an object with more members than it names for a map.
-    if (schema.additionalProperties != null && schema.additionalProperties != false) schema['x-model'] = true
+    if (open) schema['x-model'] = true
     // Their type would be that of the parts' own members too.
     if (schema.allOf && schema.additionalProperties instanceof Map) schema.additionalProperties = true
     // Of the object itself, not of each member that refers to it.
@@ -291,10 +300,7 @@ def schemes = (document.components?.securitySchemes ?: [:]).collect { scheme, gi
   def client = given['x-client'] ?: [:]
   def method = client.method ?: kinds[kind][0]
   def first = builderMethods.add(method)
-  if (!first) {
-    method = methodName(scheme)
-    for (int n = 2; !builderMethods.add(method); n++) method = methodName(scheme) + n
-  }
+  if (!first) method = numbered(methodName(scheme)) { !builderMethods.add(it) }
   def parameters = client.parameters ?: kinds[kind][1].collect { [name: it] }
   [scheme: scheme, method: method, kind: kind, (kind): true, field: given.type == 'apiKey' ? given.name : null,
       description: given.description?.replace('&', '&amp;')?.replace('<', '&lt;')?.replace('@', '&#64;')?.replace('\\', '&#92;')?.replace('*/', '*&#47;'),
@@ -394,8 +400,7 @@ if (template) {
   server.templatePath = path(filled(template))
   def variables = template.variables.findAll { server.template.contains("{$it.key}") }
   server.variables = variables.collect { key, given ->
-    def method = methodName(key)
-    for (int n = 2; !builderMethods.add(method); n++) method = methodName(key) + n
+    def method = numbered(methodName(key)) { !builderMethods.add(it) }
     [name: key, method: method, default: given.default as String, env: given['x-client']?.env ?: variable(name, key)] + (given['x-client']?.required ? [required: true] : [:])
   }
   if (!variables) server.keySet().removeAll(['template', 'templatePath', 'variables'])

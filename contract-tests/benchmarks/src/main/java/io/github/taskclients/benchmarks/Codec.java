@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.gson.Gson;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import io.github.taskclients.benchmarks.Subject.Name;
 import io.github.taskclients.twilio.TwilioClient;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -34,8 +36,10 @@ interface Codec {
     return switch (subject) {
       case OURS ->
           twilio
-              ? twilio(TwilioClient.builder().credentials(Subject.ACCOUNT_SID, Subject.AUTH_TOKEN).build().retrofit())
-              : twill(TwillClient.builder().apiKey("key").build().retrofit());
+              ? client(TwilioClient.builder().credentials(Subject.ACCOUNT_SID, Subject.AUTH_TOKEN).build().retrofit(),
+                  Task.class, io.github.taskclients.twilio.model.JsonCodecs.of(Task.class), Task::validate)
+              : client(TwillClient.builder().apiKey("key").build().retrofit(),
+                  GetTaskResponse.class, io.github.taskclients.twill.model.JsonCodecs.of(GetTaskResponse.class), GetTaskResponse::validate);
       case STOCK ->
           twilio
               ? stock(new stock.twilio.JSON().getGson(), stock.twilio.model.Task.class)
@@ -50,22 +54,11 @@ interface Codec {
   }
 
   // Neither document has a request with a body: what a client would do for one.
-  private static Codec twilio(Retrofit retrofit) {
-    var codec = io.github.taskclients.twilio.model.JsonCodecs.of(Task.class);
+  private static <T> Codec client(Retrofit retrofit, Class<T> type, TypeAdapter<T> codec, Consumer<T> check) {
     return converters(
-        retrofit.<Task>responseBodyConverter(Task.class, new Annotation[0]),
+        retrofit.<T>responseBodyConverter(type, new Annotation[0]),
         value -> {
-          codec.validate(value, false);
-          return body(codec.toJson(value));
-        });
-  }
-
-  private static Codec twill(Retrofit retrofit) {
-    var codec = io.github.taskclients.twill.model.JsonCodecs.of(GetTaskResponse.class);
-    return converters(
-        retrofit.<GetTaskResponse>responseBodyConverter(GetTaskResponse.class, new Annotation[0]),
-        value -> {
-          codec.validate(value, false);
+          check.accept(value);
           return body(codec.toJson(value));
         });
   }
