@@ -372,6 +372,7 @@ document.paths.each { path, item ->
         && body?.$ref && resolve(body).type == 'object' && resolve(body).get('properties')) operation['x-direct'] = true
   }
 }
+if (!operations.every { it.operation['x-direct'] }) document.info['x-services'] = true
 // An exception class is typed where all operations document one model for its statuses.
 ['400', '401', '403', '404', '409', '412', '429', '5xx'].each { key ->
   def documented = operations.collectMany { o ->

@@ -111,7 +111,7 @@ public final class Right {
       if (value.alternative == 0) {
         check.fail("is none of the types that the document names");
       }
-      check.tree(Choices.ALTERNATIVES.get(value.alternative - 1), value.json);
+      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
     }
 
     @Override

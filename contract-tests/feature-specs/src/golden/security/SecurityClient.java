@@ -1,10 +1,11 @@
 package io.github.taskclients.features.security;
 
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
@@ -36,10 +37,10 @@ public final class SecurityClient implements AutoCloseable {
    * @throws IllegalStateException naming the variables that are needed and not set
    */
   public static SecurityClient fromEnvironment() {
-    return fromEnvironment(System::getenv);
+    return fromEnvironment(System.getenv());
   }
 
-  static SecurityClient fromEnvironment(UnaryOperator<@Nullable String> environment) {
+  static SecurityClient fromEnvironment(Map<String, String> environment) {
     return new Environment(environment).read(builder()).build();
   }
 
@@ -83,7 +84,7 @@ public final class SecurityClient implements AutoCloseable {
     private int maxRetries = 2;
     private long maxResponseBytes = 16L * 1024 * 1024;
     private boolean strict;
-    private Timing timing = Timing.SYSTEM;
+    private Timing timing = new Timing();
 
     private Builder() {}
 
@@ -95,7 +96,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder apiKey(String key) {
       Arguments.credential("key", key);
-      credentials.header("inHeader", "X-Api-Key", key);
+      credentials.add("inHeader", "header", "X-Api-Key", key, key);
       return this;
     }
 
@@ -106,7 +107,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder inQuery(String key) {
       Arguments.credential("key", key);
-      credentials.query("inQuery", "api_key", key);
+      credentials.add("inQuery", "query", "api_key", key, key);
       return this;
     }
 
@@ -118,7 +119,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder inCookie(String key) {
       Arguments.credential("key", key);
-      credentials.cookie("inCookie", "session", key);
+      credentials.add("inCookie", "cookie", "session", "session=" + key, key);
       return this;
     }
 
@@ -129,7 +130,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder bearerToken(String token) {
       Arguments.credential("token", token);
-      credentials.bearer("token", token);
+      credentials.add("token", "header", "Authorization", "Bearer " + token, token);
       return this;
     }
 
@@ -147,7 +148,12 @@ public final class SecurityClient implements AutoCloseable {
         throw new IllegalArgumentException("username must not hold a colon");
       }
 
-      credentials.basic("login", username, password);
+      credentials.add(
+          "login",
+          "header",
+          "Authorization",
+          "Basic " + ByteString.encodeUtf8(username + ":" + password).base64(),
+          password);
       return this;
     }
 

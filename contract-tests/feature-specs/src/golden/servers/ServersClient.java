@@ -1,7 +1,7 @@
 package io.github.taskclients.features.servers;
 
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -35,10 +35,10 @@ public final class ServersClient implements AutoCloseable {
    * @throws IllegalStateException naming the variables that are needed and not set
    */
   public static ServersClient fromEnvironment() {
-    return fromEnvironment(System::getenv);
+    return fromEnvironment(System.getenv());
   }
 
-  static ServersClient fromEnvironment(UnaryOperator<@Nullable String> environment) {
+  static ServersClient fromEnvironment(Map<String, String> environment) {
     return new Environment(environment).read(builder()).build();
   }
 
@@ -82,7 +82,7 @@ public final class ServersClient implements AutoCloseable {
     private int maxRetries = 2;
     private long maxResponseBytes = 16L * 1024 * 1024;
     private boolean strict;
-    private Timing timing = Timing.SYSTEM;
+    private Timing timing = new Timing();
 
     private Builder() {}
 

@@ -3,7 +3,7 @@ package io.github.taskclients.behaviour;
 import io.github.taskclients.twilio.TwilioApi;
 import io.github.taskclients.twill.TwillApi;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 /** One of the generated clients, behind what all of them have in common, with the literals that its tests need. */
 public interface Api {
@@ -29,7 +29,7 @@ public interface Api {
 
   Client client(Settings settings);
 
-  Client fromEnvironment(UnaryOperator<String> environment);
+  Client fromEnvironment(Map<String, String> environment);
 
   /** The exception class of this client with that simple name. */
   default Class<? extends RuntimeException> exception(String name) {

@@ -36,7 +36,7 @@ class EnvironmentTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("environments")
   void environmentSetsCredentialsAndServer(Api api, Map<String, String> environment, String url) {
-    try (Client client = api.fromEnvironment(environment::get)) {
+    try (Client client = api.fromEnvironment(environment)) {
       assertThat(client.retrofit().baseUrl()).hasToString(url);
     }
   }
@@ -52,7 +52,7 @@ class EnvironmentTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("incomplete")
   void missingVariableIsNamed(Api api, Map<String, String> environment, String message) {
-    assertThatThrownBy(() -> api.fromEnvironment(environment::get))
+    assertThatThrownBy(() -> api.fromEnvironment(environment))
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage(message);
   }

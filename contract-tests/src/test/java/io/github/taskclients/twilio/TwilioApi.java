@@ -7,9 +7,9 @@ import io.github.taskclients.behaviour.Settings;
 import io.github.taskclients.twilio.model.ApiError;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
 import retrofit2.Retrofit;
 
 /** The Twilio client under test; here, in its package, for its clock and its environment. */
@@ -82,7 +82,7 @@ public final class TwilioApi implements Api {
   }
 
   @Override
-  public Client fromEnvironment(UnaryOperator<String> environment) {
+  public Client fromEnvironment(Map<String, String> environment) {
     return new Adapter(TwilioClient.fromEnvironment(environment));
   }
 

@@ -7,9 +7,9 @@ import io.github.taskclients.behaviour.Settings;
 import io.github.taskclients.twill.model.ApiErrorResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
 import retrofit2.Retrofit;
 
 /** The Twill client under test; here, in its package, for its clock and its environment. */
@@ -85,7 +85,7 @@ public final class TwillApi implements Api {
   }
 
   @Override
-  public Client fromEnvironment(UnaryOperator<String> environment) {
+  public Client fromEnvironment(Map<String, String> environment) {
     return new Adapter(TwillClient.fromEnvironment(environment));
   }
 

@@ -51,7 +51,7 @@ class GoldenTest {
     boolean model = java.contains("new ModelCodec<>(") && !java.contains("case \"p\" -> this.p = read(in, 1, Json.STRING, this.p);");
     boolean value = java.contains("@JsonAdapter(") && !java.contains("extends Model<");
     boolean calls = java.contains("Get it from {@link") || java.contains("for Retrofit. Get one from");
-    boolean client = java.contains("credentials.header(") || java.contains("server.variable(");
+    boolean client = java.contains("credentials.add(") || java.contains("server.variable(");
     boolean typed = java.contains("extends ApiException") && java.contains("getError()");
     return model || value || calls || client || typed;
   }
