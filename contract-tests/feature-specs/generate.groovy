@@ -4,7 +4,7 @@ import org.openapitools.codegen.DefaultGenerator
 import org.openapitools.codegen.config.CodegenConfigurator
 import org.openapitools.codegen.config.GlobalSettings
 
-def steps = ['check', 'complete'].collect { new File(project.properties['client.templates'] as String, "${it}.groovy") }
+def steps = ['check', 'normalize', 'complete'].collect { new File(project.properties['client.templates'] as String, "${it}.groovy") }
 def target = new File(project.build.directory, 'features')
 target.deleteDir()
 

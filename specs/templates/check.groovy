@@ -63,7 +63,9 @@ plainList = { List list, node, String pointer ->
 def settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build()
 def document
 try {
-  def root = new Compose(settings).composeString(text)
+  // YAML has no place for some characters that JSON may hold as they are.
+  def plain = text.stripLeading().startsWith('{') ? text.replaceAll(/[\x7f-\x84\x86-\x9f\ufffe\uffff]/) { String.format('\\u%04x', it as char as int) } : text
+  def root = new Compose(settings).composeString(plain)
   document = new StandardConstructor(settings).constructSingleDocument(root)
   if (document instanceof Map) document = plainMap(document, root.get(), '')
 } catch (MarkedYamlEngineException e) {
@@ -122,10 +124,13 @@ references = { node, pointer ->
     if (node.$ref instanceof String) {
       if (!node.$ref.startsWith('#/')) problems << at(pointer + '/$ref', "refers to ${node.$ref}; a client has one document")
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
-      else if (node.$ref ==~ '#/components/schemas/[^/]+/.+') problems << at(pointer + '/$ref', "refers to ${node.$ref}, a part of a schema; give it a name of its own")
       else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
     if (node.in instanceof String && node.name instanceof String) writable(node.name, pointer + '/name')
+    if (node.in instanceof String && node.name == '') problems << at(pointer + '/name', 'is empty, which no parameter can be called')
+    if (node.discriminator instanceof Map) node.discriminator.mapping?.each { value, named ->
+      if (named.contains('/') && !(named.startsWith('#/') && resolve(named))) problems << at("$pointer/discriminator/mapping/${token(value)}" as String, "refers to $named, which is not there")
+    }
     if (node.get('properties') instanceof Map) node.get('properties').keySet().each { writable(it, pointer + '/properties/' + token(it)) }
     for (entry in node.entrySet()) {
       def value = entry.value

@@ -61,18 +61,24 @@ withFiles = { given ->
   if (schema.allOf) copy.allOf = schema.allOf.collect(withFiles)
   copy == schema ? given : copy
 }
-def withContent = { holder ->
+def withContent = { holder, boolean isFile = true ->
   if (!(holder instanceof Map) || !holder.content) return
   def types = holder.content.keySet()
   // A file and a form beside it say more than JSON does.
   if (types.any(isJson) && !types[0].startsWith('multipart/')) holder.content = holder.content.findAll { type, media -> isJson(type) }
-  holder.content.each { type, media -> if (!isJson(type) && media.schema) media.schema = withFiles(media.schema) }
+  // A form that is no multipart one has texts only, as an error has.
+  holder.content.each { type, media ->
+    if (isFile && !isJson(type) && !type.startsWith('application/x-www-form-urlencoded') && media.schema) media.schema = withFiles(media.schema)
+  }
 }
 operations.each { o ->
   if (o.operation.requestBody) o.operation.requestBody = new LinkedHashMap(resolve(o.operation.requestBody))
   withContent(o.operation.requestBody)
   o.operation.responses = o.operation.responses.findAll { status, response -> !status.startsWith('x-') }
-  o.operation.responses.values().each(withContent)
+  // What is documented for any status alone is the success, which only one of its own can be a file.
+  def any = resolve(o.operation.responses.default)
+  if (any && o.operation.responses.size() == 1 && any.content?.any { type, media -> asFile(media.schema).is(media.schema) == false }) o.operation.responses = ['2XX': any]
+  o.operation.responses.each { status, response -> withContent(response, status ==~ /2../ ) }
 }
 document.components?.responses?.values()?.each(withContent)
 
@@ -84,18 +90,20 @@ def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.Loa
 taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonObject JsonAdapter JsonReader
 JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
 Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
-DateTime Cloneable CloneNotSupportedException AssertionError NullPointerException IllegalArgumentException
+DateTime LocalDateTime LocalTime Date Timestamp File Array ArrayList HashMap AnyType ByteArray Gson TypeAdapter TypeAdapterFactory TypeToken Cloneable CloneNotSupportedException AssertionError NullPointerException IllegalArgumentException
 UnsupportedOperationException Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
 def schemas = document.components?.schemas ?: [:]
 def renamed = [:]
 def seen = taken.collectEntries { [it.toLowerCase(), null] }
 schemas.each { key, schema ->
   def unique = className(key)
-  if (seen.containsKey(unique.toLowerCase())) {
+  // Never map[key] = value: Groovy takes the key "properties" for the bean properties of the map itself.
+  if (!(key ==~ /[A-Za-z0-9._-]+/)) renamed.put(key, unique)
+  if (!unique || seen.containsKey(unique.toLowerCase())) {
     unique = numbered('Model' + unique) { seen.containsKey(it.toLowerCase()) }
-    renamed[key] = unique
+    renamed.put(key, unique)
   }
-  seen[unique.toLowerCase()] = schema
+  seen.put(unique.toLowerCase(), schema)
 }
 // A discriminator may name a schema without saying where it is.
 def mapped = schemas.values().collectMany { it.discriminator?.mapping?.keySet() ?: [] } as Set
@@ -104,13 +112,13 @@ rename = { node ->
   if (node instanceof Map) {
     node.collectEntries { key, value ->
       def from = value instanceof String ? value.replaceFirst('^#/components/schemas/', '') : null
-      [(key): (from != value || key in mapped) && renamed[from] ? '#/components/schemas/' + renamed[from] : rename(value)]
+      [(key): (from != value || key in mapped) && renamed.get(from) ? '#/components/schemas/' + renamed.get(from) : rename(value)]
     }
   } else node instanceof List ? node.collect(rename) : node
 }
 if (renamed) {
   def components = document.components
-  components.schemas = schemas.collectEntries { key, schema -> [(renamed[key] ?: key): schema] }
+  components.schemas = schemas.collectEntries { key, schema -> [(renamed.get(key) ?: key): schema] }
   document.putAll(rename(document))
   operations = operationsOf(document.paths)
 }
@@ -118,24 +126,38 @@ if (renamed) {
 // The generator names an inline object or enum for its place, or its title, and overwrites what has that name already.
 def nameInline
 def nameInside
-nameInside = { Map schema, String place ->
-  schema.get('properties')?.each { property, inline -> nameInline(inline, place + '_' + property) }
-  nameInline(schema.items, place + '_inner')
-  nameInline(schema.additionalProperties, place + '_value')
-  ['allOf', 'oneOf', 'anyOf'].each { parts -> schema.get(parts)?.each { if (!it.$ref) nameInside(it, place + '_' + parts) } }
+nameInside = { Map schema, String place, int depth = 0 ->
+  schema.get('properties')?.each { property, inline -> nameInline(inline, place + '_' + property, depth) }
+  nameInline(schema.items, place + '_inner', depth)
+  nameInline(schema.additionalProperties, place + '_value', depth)
+  ['allOf', 'oneOf', 'anyOf'].each { parts -> schema.get(parts)?.each { if (!it.$ref) nameInside(it, place + '_' + parts, depth + 1) } }
 }
-nameInline = { schema, String place ->
+nameInline = { schema, String place, int depth = 0 ->
   if (!(schema instanceof Map) || schema.$ref) return
+  // The generator does not see objects made of parts everywhere, nor objects inside of parts of parts.
+  def isMadeOfParts = schema.allOf && (schema.allOf.size() > 1 || !schema.allOf[0].$ref || schema.get('properties'))
+  if (isMadeOfParts || depth > 1 && schema.get('properties')) {
+    def own = numbered(className(schema.title ?: '') ?: className(place)) { seen.containsKey(it.toLowerCase()) }
+    def component = new LinkedHashMap(schema)
+    schema.keySet().retainAll(['nullable', 'readOnly', 'writeOnly', 'deprecated', 'description'])
+    schema.allOf = [[$ref: '#/components/schemas/' + own]]
+    document.components.schemas.put(own, component)
+    seen.put(own.toLowerCase(), component)
+    nameInside(component, own)
+    return
+  }
   if (schema.get('properties') || schema.enum) {
     def plain = className(schema.title ?: '') ?: className(place)
     // The same twice is one class.
-    def unique = numbered(plain) { seen.containsKey(it.toLowerCase()) && seen[it.toLowerCase()] != schema }
-    seen[unique.toLowerCase()] = new LinkedHashMap(schema)
+    def unique = numbered(plain) { seen.containsKey(it.toLowerCase()) && seen.get(it.toLowerCase()) != schema }
+    seen.put(unique.toLowerCase(), new LinkedHashMap(schema))
     if (unique != plain) schema.title = unique
   }
-  nameInside(schema, schema.title ?: place)
+  nameInside(schema, schema.title ?: place, depth)
 }
-document.components?.schemas?.each { key, schema -> nameInside(schema, key) }
+document.components = document.components ?: [:]
+document.components.schemas = document.components.schemas ?: [:]
+new LinkedHashMap(document.components.schemas).each { key, schema -> nameInside(schema, key) }
 operations.findAll { it.operation.operationId }.each { o ->
   def id = o.operation.operationId
   o.operation.requestBody?.content?.values()?.each { nameInline(it.schema, id + '_request') }
@@ -186,7 +208,7 @@ def propertyNames = [:]
 def isShouted = { it =~ /[A-Z]/ && !(it =~ /[a-z]/) }
 def nameProperty = { String property, String plain, Set used ->
   def java = numbered(plain) { SourceVersion.isKeyword(it) && (isShouted(property) || it in ['true', 'false']) || !used.add(it.toLowerCase()) }
-  if (java != methodName(property) || isShouted(property)) propertyNames[property] = java ==~ /\d.*/ ? "member$java" : java
+  if (java != methodName(property) || isShouted(property)) propertyNames.put(property, java ==~ /\d.*/ ? "member$java" as String : java)
   java
 }
 // Those in all capitals are named last, for their models together.
@@ -199,9 +221,39 @@ membersOf = { schema, refs ->
 def nameMembers = { schema ->
   def members = membersOf(schema, [] as Set).unique()
   def named = members.findAll { it in propertyNames }
-  def used = ['additionalproperties'] + named.collect { propertyNames[it].toLowerCase() } as Set
+  def used = ['additionalproperties'] + named.collect { propertyNames.get(it).toLowerCase() } as Set
   (members - named).findAll { !isShouted(it) }.each { nameProperty(it, methodName(it), used) }
   models << [shouted: members.findAll(isShouted), used: used]
+}
+// The Java type of a plain alternative; null where it is a class of its own.
+def plainType
+plainType = { given ->
+  def schema = resolve(given)
+  if (!(schema instanceof Map) || schema.enum || ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) }) return null
+  def inner = schema.items ?: schema.additionalProperties
+  if (inner instanceof Map) return plainType(inner) ? schema.type + schema.uniqueItems + plainType(inner) : null
+  schema.type + (schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri', 'int32', 'float', 'double'] ? schema.format : '')
+}
+// Alternatives of one Java type are told apart by numbers.
+def numberAlternatives = { Map schema, String choice ->
+  def counts = [:]
+  schema[choice] = schema.get(choice).unique().collect { part ->
+    def type = plainType(part)
+    def number = type ? counts.merge(type, 1, Integer::sum) : 1
+    number == 1 ? part : resolve(part) + ['x-number': number]
+  }
+}
+// Where the generator would give two values of an enum one constant, or one that Java or a class of ours has no place for.
+def nameConstants = { Map schema ->
+  def given = schema['x-enum-varnames']
+  def plain = schema.enum.collect { String.valueOf(it).replaceFirst(/^(?=\d)/, '_').replaceAll(/\W+/, '_').toUpperCase() }
+  def isMistaken = given ? given.any { !SourceVersion.isName(String.valueOf(it)) } : plain.any { it == 'UNRECOGNIZED' || plain.count(it) > 1 && it + '2' in plain }
+  if (!isMistaken || given && given.size() != schema.enum.size()) return
+  def used = ['UNRECOGNIZED'] as Set
+  schema['x-enum-varnames'] = [schema.enum, given ?: schema.enum].transpose().collect { value, name ->
+    def constant = String.valueOf(name).replaceFirst(/^-(?=\d)/, 'MINUS_').replace('+', '_PLUS_').replaceAll(/\W+/, '_').replaceFirst(/^_+/, '').toUpperCase()
+    numbered(constant ==~ /\d.*/ ? '_' + constant : constant ?: 'EMPTY') { !used.add(it) }
+  }
 }
 // What the client needs more of than every client has.
 def needs = [] as Set
@@ -214,10 +266,12 @@ complete = { Map schema ->
   if (schema.format == 'binary' && !schema['x-file']) schema.remove('format')
   // Of any other format the generator makes a number, or a type that an enum of texts cannot have.
   if (schema.type == 'string' && (schema.enum || !(schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri']))) schema.remove('format')
+  if (schema.enum) nameConstants(schema)
   // Which members are needed is no alternative of its own.
   ['oneOf', 'anyOf'].each { choice ->
     if ((schema.get('properties') || schema.allOf) && schema.get(choice)?.every { !(it.keySet() - ['required', 'not', 'title', 'description']) }) schema.remove(choice)
   }
+  ['oneOf', 'anyOf'].each { if (schema.get(it)) numberAlternatives(schema, it) }
   if (schema.oneOf || schema.anyOf || schema.discriminator) needs << 'alternatives'
   // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
   if (ofModels(schema.items ?: schema.additionalProperties, [] as Set)) schema['x-of-models'] = true
@@ -322,8 +376,8 @@ if (schemes && operations && operations.every { it.operation['x-security-require
 document.paths = document.paths.collectEntries { path, item ->
   def plainNames = [:]
   def plainPath = path.replaceAll(/\{([^}]+)}/) { all, given ->
-    plainNames[given] = given ==~ /[a-zA-Z][a-zA-Z0-9_-]*/ ? given : 'p_' + given.replaceAll(/[^a-zA-Z0-9_-]/, '_')
-    '{' + plainNames[given] + '}'
+    plainNames.put(given, given ==~ /[a-zA-Z][a-zA-Z0-9_-]*/ ? given : 'p_' + given.replaceAll(/[^a-zA-Z0-9_-]/, '_'))
+    '{' + plainNames.get(given) + '}'
   }
   def lists = [item] + methods.findAll { item[it] }.collect { item[it] }
   lists.findAll { it.parameters }.each { holder ->
@@ -340,7 +394,7 @@ document.paths = document.paths.collectEntries { path, item ->
       parameter['x-bounds'] = "${schema.minLength ?: 0}, ${schema.maxLength ?: 'Integer.MAX_VALUE'}, \"${schema['x-java-pattern'] ?: ''}\"" as String
       if (parameter.style == 'spaceDelimited') parameter['x-delimiter'] = ' '
       if (parameter.style == 'pipeDelimited') parameter['x-delimiter'] = '|'
-      if (parameter.in == 'path') parameter.name = plainNames[parameter.name]
+      if (parameter.in == 'path') parameter.name = plainNames.get(parameter.name)
       parameter
     }
   }
@@ -373,6 +427,14 @@ document.paths.each { path, item ->
   }
 }
 if (!operations.every { it.operation['x-direct'] }) document.info['x-services'] = true
+// An error is an object of a class, or any JSON.
+def isObject = { schema -> ['properties', 'allOf', 'oneOf', 'anyOf', 'enum'].any { resolve(schema).get(it) } }
+operations.each { o ->
+  o.operation.responses.keySet().toList().each { status ->
+    def schema = jsonSchema(o.operation.responses[status])
+    if (schema && !isObject(schema)) inlined(o.operation, status)['x-any'] = true
+  }
+}
 // An exception class is typed where all operations document one model for its statuses.
 ['400', '401', '403', '404', '409', '412', '429', '5xx'].each { key ->
   def documented = operations.collectMany { o ->
@@ -380,8 +442,10 @@ if (!operations.every { it.operation['x-direct'] }) document.info['x-services'] 
     def own = key == '5xx' ? statuses.findAll { it ==~ /5(\d\d|XX)/ } : statuses.findAll { it == key } ?: statuses.findAll { it == '4XX' }
     (own ?: statuses.findAll { it == 'default' && (o.operation['x-success'] || '2XX' in statuses) }).collect { [o.operation, it] }
   }.findAll { jsonSchema(it[0].responses[it[1]]) }
-  if (documented && documented.collect { jsonSchema(it[0].responses[it[1]]) }.toSet().size() == 1) {
-    inlined(*documented[0])["x-typed-$key" as String] = true
+  // The template comes by an operation once for each of its tags.
+  def once = documented.find { !(it[0].tags?.size() > 1) }
+  if (once && documented.collect { jsonSchema(it[0].responses[it[1]]) }.toSet().size() == 1) {
+    inlined(*once)["x-typed-$key" as String] = true
     document.info["x-typed-$key" as String] = true
   }
 }

@@ -59,6 +59,20 @@ class ClientDocumentIT {
         .contains("specs/none.yaml: no such file; client.spec must name an OpenAPI 3.0 document");
   }
 
+  @Test
+  void jsonMayHoldCharactersThatYamlMayNot() throws Exception {
+    String description = "one \u0080 two";
+    Files.writeString(
+        project.file("control.json"),
+        "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Control\",\"version\":\"1\",\"description\":\"" + description + "\"},"
+            + "\"paths\":{\"/a\":{\"get\":{\"tags\":[\"A\"],\"operationId\":\"a\",\"responses\":{\"204\":{\"description\":\"done\"}}}}}}");
+
+    ProjectCopy.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=control.json");
+
+    assertThat(build.exitCode()).as(build.output()).isZero();
+    assertThat(project.file("client-twilio/target/openapi/openapi.json")).content().contains(description);
+  }
+
   static Stream<Arguments> brokenDocuments() {
     return Stream.of(
         arguments(
@@ -82,6 +96,16 @@ class ClientDocumentIT {
             "        assignment_status:\n",
             "        'a\"b':\n          type: string\n        assignment_status:\n",
             "/components/schemas/Task/properties/a\"b: has a quotation mark, a backslash or a control character in its name"),
+        arguments(
+            "a parameter without a name",
+            "        - name: WorkspaceSid\n",
+            "        - name: ''\n          in: query\n          schema:\n            type: string\n        - name: WorkspaceSid\n",
+            "/parameters/0/name: is empty, which no parameter can be called"),
+        arguments(
+            "a discriminator of another document",
+            "    Task:\n      type: object\n",
+            "    Task:\n      type: object\n      discriminator:\n        propertyName: sid\n        mapping:\n          a: other.yaml#/A\n",
+            "/components/schemas/Task/discriminator/mapping/a: refers to other.yaml#/A, which is not there"),
         arguments(
             "a path parameter without a place",
             "/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}:",

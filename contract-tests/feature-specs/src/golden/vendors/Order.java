@@ -1,0 +1,267 @@
+package io.github.taskclients.features.vendors.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Order}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class Order extends Model<Order, Order.Builder> {
+  static final JsonCodec<Order> CODEC = new ModelCodec<>("Order", new Builder());
+
+  private static final JsonCodec<List<OrderChannelsInner>> CHANNELS_CODEC =
+      ListCodec.list(OrderChannelsInner.Codec.SELF);
+
+  private Order(Builder members) {
+    super(members);
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
+  /**
+   * The member {@code state}.
+   *
+   * @return the value of {@code state}, null where absent
+   */
+  public @Nullable OrderState getState() {
+    return members.state;
+  }
+
+  /**
+   * The member {@code address}.
+   *
+   * @return the value of {@code address}, null where absent
+   */
+  public @Nullable OrderAddress getAddress() {
+    return members.address;
+  }
+
+  /**
+   * The member {@code placed}.
+   *
+   * @return the value of {@code placed}, null where absent
+   */
+  public @Nullable LocalDate getPlaced() {
+    return members.placed;
+  }
+
+  /**
+   * The member {@code channels}.
+   *
+   * @return the value of {@code channels}, null where absent
+   */
+  public @Nullable List<OrderChannelsInner> getChannels() {
+    return Json.handOut(CHANNELS_CODEC, members.channels);
+  }
+
+  /**
+   * The member {@code level}.
+   *
+   * @return the value of {@code level}, null where absent
+   */
+  public @Nullable OrderLevel getLevel() {
+    return members.level;
+  }
+
+  /**
+   * The member {@code zone}.
+   *
+   * @return the value of {@code zone}, null where absent
+   */
+  public @Nullable OrderZone getZone() {
+    return members.zone;
+  }
+
+  /**
+   * The member {@code mode}.
+   *
+   * @return the value of {@code mode}, null where absent
+   */
+  public @Nullable OrderMode getMode() {
+    return members.mode;
+  }
+
+  /**
+   * The member {@code code}.
+   *
+   * @return the value of {@code code}, null where absent
+   */
+  public @Nullable OrderCode getCode() {
+    return members.code;
+  }
+
+  /**
+   * The member {@code attachment}.
+   *
+   * @return the value of {@code attachment}, null where absent
+   */
+  public @Nullable ModelFile getAttachment() {
+    return members.attachment;
+  }
+
+  /**
+   * The member {@code kind}.
+   *
+   * @return the value of {@code kind}, null where absent
+   */
+  public @Nullable Type getKind() {
+    return members.kind;
+  }
+
+  /**
+   * The member {@code size}.
+   *
+   * @return the value of {@code size}, null where absent
+   */
+  public @Nullable GrE getSize() {
+    return members.size;
+  }
+
+  @Override
+  JsonCodec<Order> codec() {
+    return CODEC;
+  }
+
+  /** Collects the members of a {@link Order}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Order, Builder> {
+    private @Nullable OrderState state;
+    private @Nullable OrderAddress address;
+    private @Nullable LocalDate placed;
+    private @Nullable List<OrderChannelsInner> channels;
+    private @Nullable OrderLevel level;
+    private @Nullable OrderZone zone;
+    private @Nullable OrderMode mode;
+    private @Nullable OrderCode code;
+    private @Nullable ModelFile attachment;
+    private @Nullable Type kind;
+    private @Nullable GrE size;
+
+    private Builder() {}
+
+    /** Sets {@code state}. */
+    public Builder state(OrderState state) {
+      this.state = set(1, state);
+      return this;
+    }
+
+    /** Sets {@code address}. */
+    public Builder address(OrderAddress address) {
+      this.address = set(2, address);
+      return this;
+    }
+
+    /** Sets {@code placed}. */
+    public Builder placed(LocalDate placed) {
+      this.placed = set(3, placed);
+      return this;
+    }
+
+    /** Sets {@code channels}. */
+    public Builder channels(List<OrderChannelsInner> channels) {
+      this.channels = set(4, Json.copyIn(CHANNELS_CODEC, channels));
+      return this;
+    }
+
+    /** Sets {@code level}. */
+    public Builder level(OrderLevel level) {
+      this.level = set(5, level);
+      return this;
+    }
+
+    /** Sets {@code zone}. */
+    public Builder zone(OrderZone zone) {
+      this.zone = set(6, zone);
+      return this;
+    }
+
+    /** Sets {@code mode}. */
+    public Builder mode(OrderMode mode) {
+      this.mode = set(7, mode);
+      return this;
+    }
+
+    /** Sets {@code code}. */
+    public Builder code(OrderCode code) {
+      this.code = set(8, code);
+      return this;
+    }
+
+    /** Sets {@code attachment}. */
+    public Builder attachment(ModelFile attachment) {
+      this.attachment = set(9, attachment);
+      return this;
+    }
+
+    /** Sets {@code kind}. */
+    public Builder kind(Type kind) {
+      this.kind = set(10, kind);
+      return this;
+    }
+
+    /** Sets {@code size}. */
+    public Builder size(GrE size) {
+      this.size = set(11, size);
+      return this;
+    }
+
+    @Override
+    public Order build() {
+      return super.build();
+    }
+
+    @Override
+    Order freeze() {
+      return new Order(this);
+    }
+
+    @Override
+    void readMember(JsonReader in, String name) throws IOException {
+      switch (name) {
+        case "state" -> this.state = read(in, 1, OrderState.Codec.SELF, this.state);
+        case "address" -> this.address = read(in, 2, OrderAddress.CODEC, this.address);
+        case "placed" -> this.placed = read(in, 3, Json.LOCALDATE, this.placed);
+        case "channels" -> this.channels = read(in, 4, CHANNELS_CODEC, this.channels);
+        case "level" -> this.level = read(in, 5, OrderLevel.Codec.SELF, this.level);
+        case "zone" -> this.zone = read(in, 6, OrderZone.Codec.SELF, this.zone);
+        case "mode" -> this.mode = read(in, 7, OrderMode.Codec.SELF, this.mode);
+        case "code" -> this.code = read(in, 8, OrderCode.CODEC, this.code);
+        case "attachment" -> this.attachment = read(in, 9, ModelFile.CODEC, this.attachment);
+        case "kind" -> this.kind = read(in, 10, Type.CODEC, this.kind);
+        case "size" -> this.size = read(in, 11, GrE.CODEC, this.size);
+        default -> readAdditional(in, name);
+      }
+    }
+
+    @Override
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.optional("state", OrderState.Codec.SELF, this.state, isNull(1));
+      visitor.optional("address", OrderAddress.CODEC, this.address, isNull(2));
+      visitor.optional("placed", Json.LOCALDATE, this.placed, isNull(3));
+      visitor.optional("channels", CHANNELS_CODEC, this.channels, isNull(4));
+      visitor.optional("level", OrderLevel.Codec.SELF, this.level, isNull(5));
+      visitor.optional("zone", OrderZone.Codec.SELF, this.zone, isNull(6));
+      visitor.optional("mode", OrderMode.Codec.SELF, this.mode, isNull(7));
+      visitor.optional("code", OrderCode.CODEC, this.code, isNull(8));
+      visitor.optional("attachment", ModelFile.CODEC, this.attachment, isNull(9));
+      visitor.optional("kind", Type.CODEC, this.kind, isNull(10));
+      visitor.optional("size", GrE.CODEC, this.size, isNull(11));
+      visitor.undocumented(additionalProperties());
+    }
+  }
+}

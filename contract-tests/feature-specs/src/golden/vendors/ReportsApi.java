@@ -1,0 +1,82 @@
+package io.github.taskclients.features.vendors;
+
+import io.github.taskclients.features.vendors.model.*;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of the tag {@code Reports}. Get it from {@link VendorsClient#reports()}.
+ * Thread-safe.
+ *
+ * <p>Every operation throws {@link ApiException} where the service answers with another status than
+ * the documented success, {@link InvalidResponseException} where the body is not what the document
+ * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
+ * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
+ * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
+ * aside, which are thrown at once; canceling it cancels the call.
+ */
+public final class ReportsApi {
+  private static final Errors LIST_ORDERS_ERRORS =
+      new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
+
+  private final Calls calls;
+
+  ReportsApi(Calls calls) {
+    this.calls = calls;
+  }
+
+  /**
+   * {@code GET orders}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public OrderList listOrders(RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET orders} */
+  public OrderList listOrders() {
+    return listOrders(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET orders}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
+    return new ListOrdersApiResponse(
+        this.calls.execute(
+            this.calls.service(ReportsService.class).listOrders(requestOptions),
+            LIST_ORDERS_ERRORS));
+  }
+
+  /** {@code GET orders}: the answer with its status and headers. */
+  public ListOrdersApiResponse listOrdersWithResponse() {
+    return listOrdersWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET orders}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
+  }
+
+  /** {@code GET orders}: without blocking any thread. */
+  public CompletableFuture<OrderList> listOrdersAsync() {
+    return listOrdersAsync(RequestOptions.none());
+  }
+
+  /** The answer of {@code listOrders} with its documented headers. */
+  public static final class ListOrdersApiResponse extends ApiResponse<OrderList> {
+    ListOrdersApiResponse(ApiResponse<OrderList> response) {
+      super(response);
+    }
+  }
+}
