@@ -165,6 +165,9 @@ operations.findAll { it.operation.operationId }.each { o ->
   o.operation.parameters?.each { nameInline(it.schema, "${id}_${it.name}_parameter") }
 }
 
+// A method of Java's has room for some 2,000 of them.
+if (seen.size() > 1500) document.info['x-many-classes'] = true
+
 // ECMA-262 and Java differ in these; the rest of the syntax is common.
 def toJava = { String pattern ->
   def out = new StringBuilder()

@@ -75,6 +75,8 @@ walk(document, 'other') { schema, isSchema ->
   schema.remove('default')
   // A member without a name stays one that the document does not name.
   if (schema.get('properties') instanceof Map) schema.get('properties').remove('')
+  // Of a list or a text this says nothing, but the generator takes it for a map.
+  if (schema.type in ['array', 'string', 'integer', 'number', 'boolean']) schema.remove('additionalProperties')
   // What lists of values hold is often written as if it were the lists.
   if (schema.type == 'array' && schema.enum && !schema.enum.any { it instanceof List }) {
     def values = schema.remove('enum')
