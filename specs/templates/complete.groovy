@@ -77,21 +77,36 @@ operations.each { o ->
   o.operation.responses = o.operation.responses.findAll { status, response -> !status.startsWith('x-') }
   // What is documented for any status alone is the success, which only one of its own can be a file.
   def any = resolve(o.operation.responses.default)
-  if (any && o.operation.responses.size() == 1 && any.content?.any { type, media -> asFile(media.schema).is(media.schema) == false }) o.operation.responses = ['2XX': any]
-  o.operation.responses.each { status, response -> withContent(response, status ==~ /2../ ) }
+  if (any && o.operation.responses.size() == 1 && any.content?.any { type, media -> !asFile(media.schema).is(media.schema) }) o.operation.responses = ['2XX': any]
+  o.operation.responses.each { status, response -> withContent(response, status ==~ /2../) }
 }
 document.components?.responses?.values()?.each(withContent)
 
 // --- schemas: names of our own are taken, a plain integer has 64 bits, patterns are Java's -----------------------------
 
-// The classes that the templates write or name, and those of java.lang that every class sees.
+// The classes that the templates write or name, or the generator has a type of its own for.
 def taken = new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder().build())
     .loadFromString(new File(templates, 'config.yaml').getText('UTF-8')).files.values()*.destinationFilename*.replace('.java', '')*.replace('${name}', name) as Set
-taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonObject JsonAdapter JsonReader
-JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException Arrays Objects Object String
-Long Integer Boolean Double Float Number Override Deprecated Character Byte Short Math System Thread Void Enum Record Error
-DateTime LocalDateTime LocalTime Date Timestamp File Array ArrayList HashMap AnyType ByteArray Gson TypeAdapter TypeAdapterFactory TypeToken Cloneable CloneNotSupportedException AssertionError NullPointerException IllegalArgumentException
-UnsupportedOperationException Exception RuntimeException Throwable Class Iterable Comparable SuppressWarnings'''.split().toList()
+taken.addAll '''X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal BitSet JsonElement JsonObject
+JsonAdapter JsonReader JsonWriter ByteString Nullable RequestBody ResponseBody MultipartBody CompletableFuture IOException
+Arrays Objects DateTime LocalDateTime LocalTime Date Timestamp File Array ArrayList HashMap AnyType ByteArray Gson
+TypeAdapter TypeAdapterFactory TypeToken'''.split().toList()
+// Those of java.lang in Java 17, which is what a client is compiled against.
+taken.addAll '''AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException AssertionError
+AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class ClassCastException ClassCircularityError
+ClassFormatError ClassLoader ClassNotFoundException ClassValue CloneNotSupportedException Cloneable Comparable Compiler
+Deprecated Double Enum EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float FunctionalInterface
+IllegalAccessError IllegalAccessException IllegalArgumentException IllegalCallerException IllegalMonitorStateException
+IllegalStateException IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException
+InheritableThreadLocal InstantiationError InstantiationException Integer InternalError InterruptedException Iterable
+LayerInstantiationException LinkageError Long Math Module ModuleLayer NegativeArraySizeException NoClassDefFoundError
+NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException Number
+NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable Record
+ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs SecurityException
+SecurityManager Short StackOverflowError StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder
+StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal Throwable
+TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException
+VerifyError VirtualMachineError Void'''.split().toList()
 def schemas = document.components?.schemas ?: [:]
 def renamed = [:]
 def seen = taken.collectEntries { [it.toLowerCase(), null] }

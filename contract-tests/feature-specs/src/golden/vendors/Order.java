@@ -125,6 +125,15 @@ public final class Order extends Model<Order, Order.Builder> {
   }
 
   /**
+   * The member {@code process}.
+   *
+   * @return the value of {@code process}, null where absent
+   */
+  public @Nullable ModelProcess getProcess() {
+    return members.process;
+  }
+
+  /**
    * The member {@code size}.
    *
    * @return the value of {@code size}, null where absent
@@ -150,6 +159,7 @@ public final class Order extends Model<Order, Order.Builder> {
     private @Nullable OrderCode code;
     private @Nullable ModelFile attachment;
     private @Nullable Type kind;
+    private @Nullable ModelProcess process;
     private @Nullable GrE size;
 
     private Builder() {}
@@ -214,9 +224,15 @@ public final class Order extends Model<Order, Order.Builder> {
       return this;
     }
 
+    /** Sets {@code process}. */
+    public Builder process(ModelProcess process) {
+      this.process = set(11, process);
+      return this;
+    }
+
     /** Sets {@code size}. */
     public Builder size(GrE size) {
-      this.size = set(11, size);
+      this.size = set(12, size);
       return this;
     }
 
@@ -243,7 +259,8 @@ public final class Order extends Model<Order, Order.Builder> {
         case "code" -> this.code = read(in, 8, OrderCode.CODEC, this.code);
         case "attachment" -> this.attachment = read(in, 9, ModelFile.CODEC, this.attachment);
         case "kind" -> this.kind = read(in, 10, Type.CODEC, this.kind);
-        case "size" -> this.size = read(in, 11, GrE.CODEC, this.size);
+        case "process" -> this.process = read(in, 11, ModelProcess.CODEC, this.process);
+        case "size" -> this.size = read(in, 12, GrE.CODEC, this.size);
         default -> readAdditional(in, name);
       }
     }
@@ -260,7 +277,8 @@ public final class Order extends Model<Order, Order.Builder> {
       visitor.optional("code", OrderCode.CODEC, this.code, isNull(8));
       visitor.optional("attachment", ModelFile.CODEC, this.attachment, isNull(9));
       visitor.optional("kind", Type.CODEC, this.kind, isNull(10));
-      visitor.optional("size", GrE.CODEC, this.size, isNull(11));
+      visitor.optional("process", ModelProcess.CODEC, this.process, isNull(11));
+      visitor.optional("size", GrE.CODEC, this.size, isNull(12));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -100,10 +100,11 @@ class VendorsTest extends FeatureTest {
 
   @Test
   void schemasWithNamesOfJavasHaveClasses() {
-    Order order = order("{\"attachment\":{\"p\":\"a\"},\"kind\":{\"q\":\"b\"},\"size\":{\"cm\":3}}");
+    Order order = order("{\"attachment\":{\"p\":\"a\"},\"kind\":{\"q\":\"b\"},\"process\":{\"r\":\"c\"},\"size\":{\"cm\":3}}");
 
     assertThat(order.getAttachment().getP()).isEqualTo("a");
     assertThat(order.getKind().getQ()).isEqualTo("b");
+    assertThat(order.getProcess().getR()).isEqualTo("c");
     assertThat(order.getSize().getCm()).isEqualTo(3L);
   }
 
