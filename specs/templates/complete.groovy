@@ -143,13 +143,13 @@ def nameInline
 def nameInside
 nameInside = { Map schema, String place, int depth = 0 ->
   schema.get('properties')?.each { property, inline -> nameInline(inline, place + '_' + property, depth) }
-  nameInline(schema.items, place + '_inner', depth)
+  nameInline(schema.items, place + '_inner', schema.items?.items ? 2 : depth)
   nameInline(schema.additionalProperties, place + '_value', depth)
   ['allOf', 'oneOf', 'anyOf'].each { parts -> schema.get(parts)?.each { if (!it.$ref) nameInside(it, place + '_' + parts, depth + 1) } }
 }
 nameInline = { schema, String place, int depth = 0 ->
   if (!(schema instanceof Map) || schema.$ref) return
-  // The generator does not see objects made of parts everywhere, nor objects inside of parts of parts.
+  // The generator does not see objects made of parts everywhere, nor objects inside of parts of parts or lists of lists.
   def isMadeOfParts = schema.allOf && (schema.allOf.size() > 1 || !schema.allOf[0].$ref || schema.get('properties'))
   if (isMadeOfParts || depth > 1 && schema.get('properties')) {
     def own = numbered(className(schema.title ?: '') ?: className(place)) { seen.containsKey(it.toLowerCase()) }

@@ -61,6 +61,10 @@ while (true) {
   }
 }
 
+// No client has them, and the generator refuses a document where one of their URLs is relative.
+document.info.keySet().removeAll(['license', 'contact', 'termsOfService'])
+document.remove('externalDocs')
+
 // --- bodies ------------------------------------------------------------------------------------------------------------------------
 
 walk(document, 'other') { node, isSchema -> if (node.requestBody instanceof Map && node.requestBody.content?.isEmpty()) node.remove('requestBody') }
@@ -71,6 +75,8 @@ def saysNothing = { Map part -> part.keySet().every { it in ['title', 'descripti
 def isPlain = { Map part -> !['$ref', 'properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'discriminator'].any { part.get(it) != null } && part.type != 'object' }
 walk(document, 'other') { schema, isSchema ->
   if (!isSchema) return
+  // OpenAPI has ignored what stands beside a reference.
+  if (schema.$ref instanceof String) schema.keySet().retainAll(['$ref'])
   // No client sends or assumes one, and the generator refuses the document where one is of another type.
   schema.remove('default')
   // A member without a name stays one that the document does not name.

@@ -20,6 +20,10 @@ public final class Order extends Model<Order, Order.Builder> {
   private static final JsonCodec<List<OrderChannelsInner>> CHANNELS_CODEC =
       ListCodec.list(OrderChannelsInner.Codec.SELF);
 
+  private static JsonCodec<List<List<OrderGridInnerInner>>> gridCodec() {
+    return ListCodec.list(ListCodec.list(OrderGridInnerInner.CODEC));
+  }
+
   private Order(Builder members) {
     super(members);
   }
@@ -125,6 +129,15 @@ public final class Order extends Model<Order, Order.Builder> {
   }
 
   /**
+   * The member {@code grid}.
+   *
+   * @return the value of {@code grid}, null where absent
+   */
+  public @Nullable List<List<OrderGridInnerInner>> getGrid() {
+    return Json.handOut(Order.gridCodec(), members.grid);
+  }
+
+  /**
    * The member {@code process}.
    *
    * @return the value of {@code process}, null where absent
@@ -159,6 +172,7 @@ public final class Order extends Model<Order, Order.Builder> {
     private @Nullable OrderCode code;
     private @Nullable ModelFile attachment;
     private @Nullable Type kind;
+    private @Nullable List<List<OrderGridInnerInner>> grid;
     private @Nullable ModelProcess process;
     private @Nullable GrE size;
 
@@ -224,15 +238,21 @@ public final class Order extends Model<Order, Order.Builder> {
       return this;
     }
 
+    /** Sets {@code grid}. */
+    public Builder grid(List<List<OrderGridInnerInner>> grid) {
+      this.grid = set(11, Json.copyIn(Order.gridCodec(), grid));
+      return this;
+    }
+
     /** Sets {@code process}. */
     public Builder process(ModelProcess process) {
-      this.process = set(11, process);
+      this.process = set(12, process);
       return this;
     }
 
     /** Sets {@code size}. */
     public Builder size(GrE size) {
-      this.size = set(12, size);
+      this.size = set(13, size);
       return this;
     }
 
@@ -259,8 +279,9 @@ public final class Order extends Model<Order, Order.Builder> {
         case "code" -> this.code = read(in, 8, OrderCode.CODEC, this.code);
         case "attachment" -> this.attachment = read(in, 9, ModelFile.CODEC, this.attachment);
         case "kind" -> this.kind = read(in, 10, Type.CODEC, this.kind);
-        case "process" -> this.process = read(in, 11, ModelProcess.CODEC, this.process);
-        case "size" -> this.size = read(in, 12, GrE.CODEC, this.size);
+        case "grid" -> this.grid = read(in, 11, Order.gridCodec(), this.grid);
+        case "process" -> this.process = read(in, 12, ModelProcess.CODEC, this.process);
+        case "size" -> this.size = read(in, 13, GrE.CODEC, this.size);
         default -> readAdditional(in, name);
       }
     }
@@ -277,8 +298,9 @@ public final class Order extends Model<Order, Order.Builder> {
       visitor.optional("code", OrderCode.CODEC, this.code, isNull(8));
       visitor.optional("attachment", ModelFile.CODEC, this.attachment, isNull(9));
       visitor.optional("kind", Type.CODEC, this.kind, isNull(10));
-      visitor.optional("process", ModelProcess.CODEC, this.process, isNull(11));
-      visitor.optional("size", GrE.CODEC, this.size, isNull(12));
+      visitor.optional("grid", Order.gridCodec(), this.grid, isNull(11));
+      visitor.optional("process", ModelProcess.CODEC, this.process, isNull(12));
+      visitor.optional("size", GrE.CODEC, this.size, isNull(13));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -74,6 +74,11 @@ class VendorsTest extends FeatureTest {
   }
 
   @Test
+  void objectsInListsOfListsHaveClasses() {
+    assertThat(order("{\"grid\":[[{\"cell\":\"a\"}]]}").getGrid().get(0).get(0).getCell()).isEqualTo("a");
+  }
+
+  @Test
   void partThatOnlyDescribesIsNoType() {
     assertThat(order("{\"level\":\"high\"}").getLevel()).isSameAs(OrderLevel.HIGH);
   }
