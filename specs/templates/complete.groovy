@@ -170,8 +170,6 @@ nameInline = { schema, String place, int depth = 0 ->
   }
   nameInside(schema, schema.title ?: place, depth)
 }
-document.components = document.components ?: [:]
-document.components.schemas = document.components.schemas ?: [:]
 new LinkedHashMap(document.components.schemas).each { key, schema -> nameInside(schema, key) }
 operations.findAll { it.operation.operationId }.each { o ->
   def id = o.operation.operationId

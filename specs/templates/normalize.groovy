@@ -40,17 +40,19 @@ def nameOf = { String ref ->
   for (int n = 2; document.components.schemas.containsKey(name); n++) name = "$plain$n" as String
   name
 }
-while (true) {
+document.components = document.components ?: [:]
+document.components.schemas = document.components.schemas ?: [:]
+for (int round = 0; ; round++) {
   def parts = []
   walk(document, 'other') { node, isSchema ->
     if (node.$ref instanceof String && !(node.$ref ==~ '#/components/[^/]+/[^/]+')) parts << [node: node, schema: isSchema, target: find(node.$ref)]
   }
   if (!parts) break
+  // A second round finds those in copies; a copy of what holds the reference holds it in each.
+  if (round == 4) throw new org.apache.maven.plugin.MojoExecutionException("${parts[0].node.$ref} is referred to from inside of itself; give it a name under /components")
   parts.each { part ->
     if (part.schema && !part.target.$ref) {
       def name = nameOf(part.node.$ref)
-      document.components = document.components ?: [:]
-      document.components.schemas = document.components.schemas ?: [:]
       document.components.schemas.put(name, new LinkedHashMap(part.target))
       part.target.clear()
       part.target.$ref = '#/components/schemas/' + name

@@ -60,6 +60,39 @@ class ClientDocumentIT {
   }
 
   @Test
+  void pathMayHoldWhatAnotherRefersTo() throws Exception {
+    String schema = "{type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}";
+    String answer = "responses: {'200': {description: ok, content: {application/json: {schema: %s}}}}";
+    Files.writeString(
+        project.file("parts.yaml"),
+        "openapi: 3.0.3\ninfo: {title: Parts, version: '1'}\npaths:\n"
+            + "  /a: {get: {tags: [A], operationId: a, " + answer.formatted(schema) + "}}\n"
+            + "  /b: {get: {tags: [A], operationId: b, "
+            + answer.formatted("{$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/b'}") + "}}\n");
+
+    ProjectCopy.Build build = project.maven("compile", "-pl", "client-twilio", "-Dclient.spec=parts.yaml");
+
+    assertThat(build.exitCode()).as(build.output()).isZero();
+    assertThat(project.file("client-twilio/target/generated-sources/openapi/src/main/java/io/github/taskclients/twilio/AApi.java"))
+        .content()
+        .contains("public AGet200ApplicationJsonB b()");
+  }
+
+  @Test
+  void referenceFromInsideOfItselfIsRefused() throws Exception {
+    Files.writeString(
+        project.file("inside.yaml"),
+        "openapi: 3.0.3\ninfo: {title: Inside, version: '1'}\npaths:\n"
+            + "  /a: {get: {operationId: a, responses: {'200': {description: ok, links: {l: {operationId: a}},"
+            + " headers: {X: {content: {a/b: {schema: {type: string}, encoding: {p: {headers: {Y: {$ref: '#/paths/~1a/get/responses/200/headers/X'}}}}}}}}}}}}\n");
+
+    ProjectCopy.Build build = project.maven("initialize", "-pl", "client-twilio", "-Dclient.spec=inside.yaml");
+
+    assertThat(build.exitCode()).isNotZero();
+    assertThat(build.errors().get(0)).contains("#/paths/~1a/get/responses/200/headers/X is referred to from inside of itself");
+  }
+
+  @Test
   void jsonMayHoldCharactersThatYamlMayNot() throws Exception {
     String description = "one \u0080 two";
     Files.writeString(
