@@ -75,10 +75,13 @@ operations.each { o ->
   if (o.operation.requestBody) o.operation.requestBody = new LinkedHashMap(resolve(o.operation.requestBody))
   withContent(o.operation.requestBody)
   o.operation.responses = o.operation.responses.findAll { status, response -> !status.startsWith('x-') }
-  // What is documented for any status alone is the success, which only one of its own can be a file.
+  // A download that is documented for any other status is the success; the generator has one for a status of its own only.
   def any = resolve(o.operation.responses.default)
-  if (any && o.operation.responses.size() == 1 && any.content?.any { type, media -> !asFile(media.schema).is(media.schema) }) o.operation.responses = ['2XX': any]
-  o.operation.responses.each { status, response -> withContent(response, status ==~ /2../) }
+  def isSuccess = { status -> status ==~ /2../ }
+  if (!o.operation.responses.keySet().any(isSuccess) && any?.content?.any { type, media -> !asFile(media.schema).is(media.schema) }) {
+    o.operation.responses = o.operation.responses.findAll { status, response -> status != 'default' } + ['2XX': any]
+  }
+  o.operation.responses.each { status, response -> withContent(response, isSuccess(status)) }
 }
 document.components?.responses?.values()?.each(withContent)
 
