@@ -100,9 +100,9 @@ if (errors) refuse((telling ?: errors).collect { at(place(it), it.message) }.uni
 // --- references, path parameters, names ------------------------------------------------------------------------------
 
 def problems = []
+def steps = { String ref -> ref.substring(2).split('/').collect { URLDecoder.decode(it, 'UTF-8').replace('~1', '/').replace('~0', '~') } }
 def resolve = { String ref ->
-  ref.substring(2).split('/').inject(document) { node, step ->
-    def key = URLDecoder.decode(step, 'UTF-8').replace('~1', '/').replace('~0', '~')
+  steps(ref).inject(document) { node, key ->
     // Not node[key]: Groovy takes the key "properties" for the bean properties of the map itself.
     node instanceof Map ? node.get(key) : node instanceof List && key.integer ? node[key as int] : null
   }
@@ -126,8 +126,10 @@ references = { node, pointer ->
       else if (resolve(node.$ref) == null) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which is not there")
       else if (endless(node.$ref)) problems << at(pointer + '/$ref', "refers to ${node.$ref}, which refers back to itself")
     }
-    if (node.in instanceof String && node.name instanceof String) writable(node.name, pointer + '/name')
-    if (node.in instanceof String && node.name == '') problems << at(pointer + '/name', 'is empty, which no parameter can be called')
+    if (node.in instanceof String && node.name instanceof String) {
+      writable(node.name, pointer + '/name')
+      if (!node.name) problems << at(pointer + '/name', 'is empty, which no parameter can be called')
+    }
     if (node.discriminator instanceof Map) node.discriminator.mapping?.each { value, named ->
       if (named.contains('/') && !(named.startsWith('#/') && resolve(named))) problems << at("$pointer/discriminator/mapping/${token(value)}" as String, "refers to $named, which is not there")
     }
@@ -185,3 +187,4 @@ if (problems) refuse(problems)
 
 project.setContextValue('openapi', document)
 project.setContextValue('openapi.at', resolve)
+project.setContextValue('openapi.steps', steps)

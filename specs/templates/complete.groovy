@@ -71,13 +71,13 @@ def withContent = { holder, boolean isFile = true ->
     if (isFile && !isJson(type) && !type.startsWith('application/x-www-form-urlencoded') && media.schema) media.schema = withFiles(media.schema)
   }
 }
+def isSuccess = { status -> status ==~ /2../ }
 operations.each { o ->
   if (o.operation.requestBody) o.operation.requestBody = new LinkedHashMap(resolve(o.operation.requestBody))
   withContent(o.operation.requestBody)
   o.operation.responses = o.operation.responses.findAll { status, response -> !status.startsWith('x-') }
   // A download that is documented for any other status is the success; the generator has one for a status of its own only.
   def any = resolve(o.operation.responses.default)
-  def isSuccess = { status -> status ==~ /2../ }
   if (!o.operation.responses.keySet().any(isSuccess) && any?.content?.any { type, media -> !asFile(media.schema).is(media.schema) }) {
     o.operation.responses = o.operation.responses.findAll { status, response -> status != 'default' } + ['2XX': any]
   }
@@ -110,7 +110,7 @@ SecurityManager Short StackOverflowError StackTraceElement StackWalker StrictMat
 StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal Throwable
 TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException
 VerifyError VirtualMachineError Void'''.split().toList()
-def schemas = document.components?.schemas ?: [:]
+def schemas = document.components.schemas
 def renamed = [:]
 def seen = taken.collectEntries { [it.toLowerCase(), null] }
 schemas.each { key, schema ->
@@ -154,8 +154,9 @@ nameInline = { schema, String place, int depth = 0 ->
   if (!(schema instanceof Map) || schema.$ref) return
   // The generator does not see objects made of parts everywhere, nor objects inside of parts of parts or lists of lists.
   def isMadeOfParts = schema.allOf && (schema.allOf.size() > 1 || !schema.allOf[0].$ref || schema.get('properties'))
+  def plain = className(schema.title ?: '') ?: className(place)
   if (isMadeOfParts || depth > 1 && schema.get('properties')) {
-    def own = numbered(className(schema.title ?: '') ?: className(place)) { seen.containsKey(it.toLowerCase()) }
+    def own = numbered(plain) { seen.containsKey(it.toLowerCase()) }
     def component = new LinkedHashMap(schema)
     schema.keySet().retainAll(['nullable', 'readOnly', 'writeOnly', 'deprecated', 'description'])
     schema.allOf = [[$ref: '#/components/schemas/' + own]]
@@ -165,7 +166,6 @@ nameInline = { schema, String place, int depth = 0 ->
     return
   }
   if (schema.get('properties') || schema.enum) {
-    def plain = className(schema.title ?: '') ?: className(place)
     // The same twice is one class.
     def unique = numbered(plain) { seen.containsKey(it.toLowerCase()) && seen.get(it.toLowerCase()) != schema }
     seen.put(unique.toLowerCase(), new LinkedHashMap(schema))
@@ -215,12 +215,14 @@ def toJava = { String pattern ->
 }
 def literal = { String text -> text.collect { it == '\\' || it == '"' ? '\\' + it : it < ' ' || it > '~' ? String.format('\\\\x{%x}', it as char as int) : it }.join() }
 def isUri = { schema -> schema instanceof Map && schema.type == 'string' && schema.format == 'uri' && !schema.enum }
+def textFormats = ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri']
+def isObject = { Map schema -> ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) } }
 // Whether what a list or map holds is an object or a choice in the end, or holds itself.
 def ofModels
 ofModels = { schema, refs ->
   if (!(schema instanceof Map)) return false
   if (schema.$ref) return !refs.add(schema.$ref) || ofModels(resolve(schema), refs)
-  ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) } || ofModels(schema.items ?: schema.additionalProperties, refs)
+  isObject(schema) || ofModels(schema.items ?: schema.additionalProperties, refs)
 }
 // Properties whose names would be one in Java, or hide a class or constant of their model, as those in all capitals do, get others.
 def propertyNames = [:]
@@ -248,10 +250,13 @@ def nameMembers = { schema ->
 def plainType
 plainType = { given ->
   def schema = resolve(given)
-  if (!(schema instanceof Map) || schema.enum || ['properties', 'allOf', 'oneOf', 'anyOf'].any { schema.get(it) }) return null
+  if (!(schema instanceof Map) || schema.enum || isObject(schema)) return null
   def inner = schema.items ?: schema.additionalProperties
-  if (inner instanceof Map) return plainType(inner) ? schema.type + schema.uniqueItems + plainType(inner) : null
-  schema.type + (schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri', 'int32', 'float', 'double'] ? schema.format : '')
+  if (inner instanceof Map) {
+    def held = plainType(inner)
+    return held ? schema.type + schema.uniqueItems + held : null
+  }
+  schema.type + (schema.format in textFormats + ['int32', 'float', 'double'] ? schema.format : '')
 }
 // Alternatives of one Java type are told apart by numbers.
 def numberAlternatives = { Map schema, String choice ->
@@ -284,13 +289,13 @@ complete = { Map schema ->
   if (schema.type == 'integer' && schema.format != 'int32') schema.format = 'int64'
   if (schema.format == 'binary' && !schema['x-file']) schema.remove('format')
   // Of any other format the generator makes a number, or a type that an enum of texts cannot have.
-  if (schema.type == 'string' && (schema.enum || !(schema.format in ['date', 'date-time', 'byte', 'binary', 'uuid', 'uri']))) schema.remove('format')
+  if (schema.type == 'string' && (schema.enum || !(schema.format in textFormats))) schema.remove('format')
   if (schema.enum) nameConstants(schema)
   // Which members are needed is no alternative of its own.
   ['oneOf', 'anyOf'].each { choice ->
     if ((schema.get('properties') || schema.allOf) && schema.get(choice)?.every { !(it.keySet() - ['required', 'not', 'title', 'description']) }) schema.remove(choice)
+    if (schema.get(choice)) numberAlternatives(schema, choice)
   }
-  ['oneOf', 'anyOf'].each { if (schema.get(it)) numberAlternatives(schema, it) }
   if (schema.oneOf || schema.anyOf || schema.discriminator) needs << 'alternatives'
   // No constant of a model may be made of another's: two classes that need each other may wait for each other for ever.
   if (ofModels(schema.items ?: schema.additionalProperties, [] as Set)) schema['x-of-models'] = true
@@ -341,7 +346,7 @@ schemasIn = { node ->
 }
 schemasIn(document.paths)
 ['parameters', 'requestBodies', 'responses', 'headers'].each { document.components?.get(it)?.values()?.each(schemasIn) }
-document.components?.schemas?.values()?.each { complete(it) }
+document.components.schemas.values().each { complete(it) }
 // HTTP has these send a body, if an empty one.
 operations.findAll { it.operation.requestBody || it.method in ['post', 'put', 'patch'] }.each { it.operation['x-has-body'] = true }
 operations.findAll { it.operation.requestBody }.each { o ->
@@ -447,11 +452,10 @@ document.paths.each { path, item ->
 }
 if (!operations.every { it.operation['x-direct'] }) document.info['x-services'] = true
 // An error is an object of a class, or any JSON.
-def isObject = { schema -> ['properties', 'allOf', 'oneOf', 'anyOf', 'enum'].any { resolve(schema).get(it) } }
 operations.each { o ->
-  o.operation.responses.keySet().toList().each { status ->
-    def schema = jsonSchema(o.operation.responses[status])
-    if (schema && !isObject(schema)) inlined(o.operation, status)['x-any'] = true
+  o.operation.responses.keySet().findAll { !isSuccess(it) }.each { status ->
+    def schema = resolve(jsonSchema(o.operation.responses[status]))
+    if (schema && !schema.enum && !isObject(schema)) inlined(o.operation, status)['x-any'] = true
   }
 }
 // An exception class is typed where all operations document one model for its statuses.

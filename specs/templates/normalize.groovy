@@ -1,5 +1,6 @@
 // Says what the checked document says in ways that the generator can take.
 def document = project.getContextValue('openapi')
+def steps = project.getContextValue('openapi.steps')
 def notSchemas = ['example', 'examples', 'default', 'enum', 'required', 'mapping'] as Set
 // Whatever stands under these keys has names of the document's as keys.
 def named = ['paths', 'responses', 'parameters', 'headers', 'requestBodies', 'securitySchemes', 'links', 'callbacks', 'content', 'encoding', 'variables'] as Set
@@ -25,17 +26,16 @@ walk = { node, String role, Closure visit ->
 
 def copy
 copy = { it instanceof Map ? it.collectEntries { key, value -> [(key): copy(value)] } : it instanceof List ? it.collect(copy) : it }
-def stepsOf = { String ref -> ref.substring(2).split('/').collect { URLDecoder.decode(it, 'UTF-8').replace('~1', '/').replace('~0', '~') } }
 // Other than a check does, through references on the way, as the parts of a schema may have names by now.
 def find
 find = { String ref ->
-  stepsOf(ref).inject(document) { node, step ->
+  steps(ref).inject(document) { node, step ->
     while (node instanceof Map && node.$ref instanceof String) node = find(node.$ref)
     node instanceof List ? node[step as int] : node.get(step)
   }
 }
 def nameOf = { String ref ->
-  def plain = (stepsOf(ref) - ['components', 'schemas', 'paths', 'properties', 'responses', 'content', 'schema']).join('_').replaceAll(/[^A-Za-z0-9.-]+/, '_')
+  def plain = (steps(ref) - ['components', 'schemas', 'paths', 'properties', 'responses', 'content', 'schema']).join('_').replaceAll(/[^A-Za-z0-9.-]+/, '_')
   def name = plain
   for (int n = 2; document.components.schemas.containsKey(name); n++) name = "$plain$n" as String
   name
@@ -67,16 +67,15 @@ for (int round = 0; ; round++) {
 document.info.keySet().removeAll(['license', 'contact', 'termsOfService'])
 document.remove('externalDocs')
 
-// --- bodies ------------------------------------------------------------------------------------------------------------------------
-
-walk(document, 'other') { node, isSchema -> if (node.requestBody instanceof Map && node.requestBody.content?.isEmpty()) node.remove('requestBody') }
-
-// --- schemas ----------------------------------------------------------------------------------------------------------------------
+// --- bodies and schemas ----------------------------------------------------------------------------------------------------------------------
 
 def saysNothing = { Map part -> part.keySet().every { it in ['title', 'description', 'default', 'example', 'externalDocs', 'xml', 'deprecated', 'nullable', 'readOnly', 'writeOnly'] || it.startsWith('x-') } }
 def isPlain = { Map part -> !['$ref', 'properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'discriminator'].any { part.get(it) != null } && part.type != 'object' }
 walk(document, 'other') { schema, isSchema ->
-  if (!isSchema) return
+  if (!isSchema) {
+    if (schema.requestBody instanceof Map && schema.requestBody.content?.isEmpty()) schema.remove('requestBody')
+    return
+  }
   // OpenAPI has ignored what stands beside a reference.
   if (schema.$ref instanceof String) schema.keySet().retainAll(['$ref'])
   // No client sends or assumes one, and the generator refuses the document where one is of another type.
