@@ -62,7 +62,6 @@ public final class ProjectCopy {
     return Files.isRegularFile(file)
         && Stream.of(path.toString().split("/")).noneMatch("target"::equals)
         && (path.endsWith("pom.xml")
-            || path.endsWith("generate.groovy")
             // Without it Maven would take this project's root for the copy's.
             || path.startsWith(".mvn")
             || Arrays.stream(folders).anyMatch(path::startsWith));

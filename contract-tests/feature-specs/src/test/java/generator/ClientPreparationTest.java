@@ -1,0 +1,155 @@
+package generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Documents that are odd and yet are taken, and what they are for the generator. */
+class ClientPreparationTest {
+  private static final String RESPONSE = "responses: {'204': {description: Done.}}";
+
+  @TempDir Path folder;
+
+  private final List<String> warnings = new ArrayList<>();
+
+  @Test
+  void jsonMayHoldCharactersThatYamlMayNot() throws Exception {
+    String title = "one \u0080 two \uffff three";
+
+    JsonNode document =
+        prepare(
+            "things.json",
+            "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\""
+                + title
+                + "\",\"version\":\"1\"},\"paths\":{}}");
+
+    assertThat(document.at("/info/title").stringValue()).isEqualTo(title);
+  }
+
+  @Test
+  void aliasIsACopyOfWhatItNames() throws Exception {
+    JsonNode document =
+        prepareYaml("{}", "A: &a {type: object, properties: {b: {type: integer}}}", "B: *a");
+
+    assertThat(document.at("/components/schemas/B/properties/b/format").stringValue())
+        .isEqualTo("int64");
+  }
+
+  @Test
+  void extensionBesidePathsIsNoPath() throws Exception {
+    JsonNode document = prepareYaml("{x-b: {get: {" + RESPONSE + "}}}");
+
+    assertThat(document.at("/info").has("x-services")).isFalse();
+  }
+
+  @Test
+  void parameterMayReferToAReference() throws Exception {
+    JsonNode document =
+        prepare(
+            "things.yaml",
+            "openapi: 3.0.3\ninfo: {title: Things, version: '1'}\npaths:\n"
+                + "  /a/{p}: {get: {parameters: [{$ref: '#/components/parameters/q'}], "
+                + RESPONSE
+                + "}}\n"
+                + "components: {parameters: {q: {$ref: '#/components/parameters/p'}, p: {name: p,"
+                + " in: path, required: true, schema: {type: string, maxLength: 0}}}}\n");
+
+    assertThat(document.at("/paths/~1a~1{p}/get/parameters/0/x-bounds").stringValue())
+        .isEqualTo("0, 0, \"\"");
+  }
+
+  @Test
+  void listOfItselfMayBeAnAlternative() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{}",
+            "A: {type: array, items: {$ref: '#/components/schemas/A'}}",
+            "B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}");
+
+    assertThat(document.at("/components/schemas/B/oneOf")).hasSize(2);
+  }
+
+  @Test
+  void partWithoutAnyNameOfItsOwnGetsOne() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{}",
+            "schema: {type: object, properties: {content: {type: string, maxLength: 5}}}",
+            "B: {type: object, properties: {c: {$ref:"
+                + " '#/components/schemas/schema/properties/content'}}}");
+
+    assertThat(document.at("/components/schemas/B/properties/c/$ref").stringValue())
+        .isEqualTo("#/components/schemas/Part");
+    assertThat(document.at("/components/schemas/Part/maxLength").intValue()).isEqualTo(5);
+  }
+
+  @Test
+  void referenceToARenamedSchemaFollows() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{}",
+            "String: {type: object, properties: {title: {type: string}}}",
+            "B: {title: String, type: object, discriminator: {propertyName: t, mapping: {title:"
+                + " String}}, properties: {t: {type: string}, c: {$ref:"
+                + " '#/components/schemas/String'}}}");
+
+    JsonNode schema = document.at("/components/schemas/B");
+    assertThat(schema.at("/properties/c/$ref").stringValue())
+        .isEqualTo("#/components/schemas/ModelString");
+    assertThat(schema.at("/discriminator/mapping/title").stringValue())
+        .isEqualTo("#/components/schemas/ModelString");
+    assertThat(schema.get("title").stringValue()).isEqualTo("String");
+  }
+
+  @Test
+  void patternThatJavaDoesNotHaveIsLeftOutWithAWarning() throws Exception {
+    JsonNode document = prepareYaml("{}", "A: {type: string, pattern: '\\p{Nonsense}'}");
+
+    assertThat(document.at("/components/schemas/A").propertyNames()).containsExactly("type");
+    assertThat(warnings).containsExactly("not checked, as Java has no such pattern: \\p{Nonsense}");
+  }
+
+  @Test
+  void unsupportedSchemeIsLeftOutWithAWarning() throws Exception {
+    JsonNode document =
+        prepare(
+            "things.yaml",
+            "openapi: 3.0.3\n"
+                + "info: {title: Things, version: '1'}\n"
+                + "paths: {}\n"
+                + "components: {securitySchemes: {a: {type: http, scheme: Digest}, b: {type: http,"
+                + " scheme: Basic}}}\n");
+
+    assertThat(document.at("/info/x-security-schemes").findValuesAsString("scheme"))
+        .containsExactly("b");
+    assertThat(warnings)
+        .containsExactly("the security scheme a is left out: no support for http digest");
+  }
+
+  private JsonNode prepareYaml(String paths, String... schemas) throws Exception {
+    String header = "openapi: 3.0.3\ninfo: {title: Things, version: '1'}\npaths: " + paths + "\n";
+    return prepare(
+        "things.yaml",
+        header
+            + (schemas.length == 0
+                ? ""
+                : "components:\n  schemas:\n    " + String.join("\n    ", schemas) + "\n"));
+  }
+
+  private JsonNode prepare(String name, String document) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), document);
+    Path templates = Path.of("..", "..", "specs", "templates");
+    Client client =
+        new Client(
+            "Things", "io.github.taskclients.things", file, templates, folder.resolve("openapi"));
+    ClientPreparation.prepare(client, folder, warnings::add);
+    return new ObjectMapper().readTree(Files.readString(client.work().resolve("openapi.json")));
+  }
+}

@@ -1,0 +1,74 @@
+package generator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What one of several schemas may be: those that are types, and those that Java tells apart. */
+final class Alternatives {
+  private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+  private static final Set<String> NO_TYPES = Set.of("required", "not", "title", "description");
+  private static final Set<String> NUMBER_FORMATS = Set.of("int32", "float", "double");
+
+  private final Document document;
+
+  Alternatives(Document document) {
+    this.document = document;
+  }
+
+  void complete(ObjectNode schema) {
+    for (String choice : CHOICES) {
+      List<JsonNode> alternatives = Nodes.values(schema, choice);
+      // Which members are needed is no alternative of its own.
+      boolean hasMembers = Nodes.has(schema, "properties") || Nodes.has(schema, "allOf");
+      if (hasMembers
+          && alternatives.stream()
+              .allMatch(alternative -> NO_TYPES.containsAll(alternative.propertyNames()))) {
+        schema.remove(choice);
+      } else if (!alternatives.isEmpty()) {
+        schema.set(choice, Nodes.array(numbered(alternatives)));
+      }
+    }
+  }
+
+  /** Alternatives of one Java type are told apart by numbers. */
+  private List<JsonNode> numbered(List<JsonNode> alternatives) {
+    Map<String, Integer> counts = new HashMap<>();
+    return alternatives.stream()
+        .distinct()
+        .map(
+            alternative -> {
+              String type = plainType(alternative, new HashSet<>());
+              int number = type == null ? 1 : counts.merge(type, 1, Integer::sum);
+              return number == 1
+                  ? alternative
+                  : Nodes.copyOf(document.resolve(alternative)).put("x-number", number);
+            })
+        .toList();
+  }
+
+  /**
+   * What stands for the Java type of a plain schema; {@code null} where it is a class of its own,
+   * or holds itself.
+   */
+  private String plainType(JsonNode given, Set<JsonNode> holders) {
+    JsonNode schema = document.resolve(given);
+    if (Nodes.has(schema, "enum") || Schemas.isObject(schema) || !holders.add(schema)) {
+      return null;
+    }
+    String type = Nodes.text(schema, "type");
+    if (Schemas.held(schema) instanceof ObjectNode held) {
+      String inner = plainType(held, holders);
+      return inner == null ? null : type + " " + Nodes.has(schema, "uniqueItems") + " " + inner;
+    }
+    String format = Nodes.text(schema, "format");
+    return format != null
+            && (Schemas.TEXT_FORMATS.contains(format) || NUMBER_FORMATS.contains(format))
+        ? type + " " + format
+        : type + "";
+  }
+}

@@ -1,0 +1,135 @@
+package generator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which response is an operation's answer, and which class each error has. */
+final class Answers {
+  private static final String DEFAULT = "default";
+  private static final String ANY_SUCCESS = "2XX";
+  private static final List<String> EXCEPTIONS =
+      List.of("400", "401", "403", "404", "409", "412", "429", "5xx");
+
+  private final Document document;
+  private final List<Operation> operations;
+
+  /** A response by the operation that has it and its status. */
+  private record Documented(Operation operation, String status) {}
+
+  Answers(Document document) {
+    this.document = document;
+    this.operations = document.operations();
+  }
+
+  void complete() {
+    operations.forEach(this::completeSuccess);
+    operations.forEach(this::completeErrors);
+    EXCEPTIONS.forEach(this::completeException);
+  }
+
+  /** The schema of an operation's answer in JSON; {@code null} where it has none. */
+  JsonNode schema(Operation operation) {
+    return Nodes.values(operation.responses()).stream()
+        .filter(response -> response.has("x-primary"))
+        .findFirst()
+        .map(this::jsonSchema)
+        .orElse(null);
+  }
+
+  private void completeSuccess(Operation operation) {
+    Set<String> statuses = Nodes.names(operation.responses());
+    List<String> explicit =
+        statuses.stream().filter(status -> status.matches("2\\d\\d")).sorted().toList();
+    if (!explicit.isEmpty() && !statuses.contains(ANY_SUCCESS)) {
+      operation.node().put("x-success", String.join(", ", explicit));
+    }
+    Stream.concat(explicit.stream(), Stream.of(ANY_SUCCESS, DEFAULT).filter(statuses::contains))
+        .findFirst()
+        .ifPresent(status -> inlined(new Documented(operation, status)).put("x-primary", true));
+  }
+
+  /** An error is an object of a class, or any JSON. */
+  private void completeErrors(Operation operation) {
+    for (String status : Nodes.names(operation.responses())) {
+      Documented response = new Documented(operation, status);
+      JsonNode schema = document.resolve(jsonSchema(response));
+      if (!BodyTypes.isSuccess(status)
+          && Nodes.isGiven(schema)
+          && !Nodes.has(schema, "enum")
+          && !Schemas.isObject(schema)) {
+        inlined(response).put("x-any", true);
+      }
+    }
+  }
+
+  /** An exception class is typed where all operations document one model for its statuses. */
+  private void completeException(String key) {
+    List<Documented> documented = new ArrayList<>();
+    operations.forEach(
+        operation ->
+            statuses(operation, key)
+                .forEach(status -> documented.add(new Documented(operation, status))));
+    documented.removeIf(response -> !Nodes.isGiven(jsonSchema(response)));
+    Set<JsonNode> schemas = new HashSet<>();
+    documented.forEach(response -> schemas.add(jsonSchema(response)));
+    // The template comes by an operation once for each of its tags.
+    documented.stream()
+        .filter(response -> Nodes.values(response.operation.node(), "tags").size() <= 1)
+        .findFirst()
+        .filter(once -> schemas.size() == 1)
+        .ifPresent(
+            once -> {
+              inlined(once).put("x-typed-" + key, true);
+              document.info().put("x-typed-" + key, true);
+            });
+  }
+
+  /** The statuses under which an operation documents what one exception is for. */
+  private static Set<String> statuses(Operation operation, String key) {
+    Set<String> all = Nodes.names(operation.responses());
+    Set<String> own =
+        key.equals("5xx")
+            ? matching(all, status -> status.matches("5(\\d\\d|XX)"))
+            : matching(all, key::equals);
+    if (own.isEmpty() && !key.equals("5xx")) {
+      own = matching(all, "4XX"::equals);
+    }
+    boolean hasSuccess = operation.node().has("x-success") || all.contains(ANY_SUCCESS);
+    return own.isEmpty() && hasSuccess ? matching(all, DEFAULT::equals) : own;
+  }
+
+  private static Set<String> matching(Set<String> statuses, Predicate<String> condition) {
+    Set<String> matching = new LinkedHashSet<>(statuses);
+    matching.removeIf(condition.negate());
+    return matching;
+  }
+
+  private JsonNode jsonSchema(Documented response) {
+    return jsonSchema(response.operation.responses().get(response.status));
+  }
+
+  private JsonNode jsonSchema(JsonNode response) {
+    return Nodes.members(document.resolve(response), "content").stream()
+        .filter(media -> BodyTypes.isJson(media.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .map(media -> media.get("schema"))
+        .orElse(null);
+  }
+
+  /** The response of this operation alone, to be marked. */
+  private ObjectNode inlined(Documented response) {
+    ObjectNode responses = response.operation.responses();
+    ObjectNode own = Nodes.copyOf(document.resolve(responses.get(response.status)));
+    responses.set(response.status, own);
+    return own;
+  }
+}

@@ -1,0 +1,123 @@
+package generator;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies: JSON where one may have several types, files where it is none. */
+final class BodyTypes {
+  private final Document document;
+
+  BodyTypes(Document document) {
+    this.document = document;
+  }
+
+  void complete() {
+    for (Operation operation : document.operations()) {
+      if (Nodes.has(operation.node(), "requestBody")) {
+        operation
+            .node()
+            .set("requestBody", Nodes.copyOf(document.resolve(operation.requestBody())));
+        completeContent(operation.requestBody(), true);
+      }
+      ObjectNode responses = operation.responses();
+      responses.remove(
+          Nodes.names(responses).stream().filter(status -> status.startsWith("x-")).toList());
+      takeDefaultDownload(responses);
+      Nodes.members(responses)
+          .forEach(response -> completeContent(response.getValue(), isSuccess(response.getKey())));
+    }
+    Nodes.values(document.components(), "responses")
+        .forEach(response -> completeContent(response, true));
+  }
+
+  static boolean isSuccess(String status) {
+    return status.matches("2..");
+  }
+
+  static boolean isJson(String type) {
+    return type.split(";")[0].trim().matches("(?i).*[/+]json");
+  }
+
+  /**
+   * A download that is documented for any other status is the success; the generator has one for a
+   * status of its own only.
+   */
+  private void takeDefaultDownload(ObjectNode responses) {
+    JsonNode any = document.resolve(responses.get("default"));
+    if (Nodes.names(responses).stream().noneMatch(BodyTypes::isSuccess)
+        && Nodes.values(any, "content").stream().anyMatch(media -> isFile(media.get("schema")))) {
+      responses.remove("default");
+      responses.set("2XX", any);
+    }
+  }
+
+  private void completeContent(JsonNode holder, boolean mayBeFile) {
+    if (!Nodes.has(holder, "content")) {
+      return;
+    }
+    ObjectNode content = Nodes.copyOf(holder.get("content"));
+    // A file and a form beside it say more than JSON does.
+    if (!Nodes.names(content).iterator().next().startsWith("multipart/")
+        && Nodes.names(content).stream().anyMatch(BodyTypes::isJson)) {
+      content.retain(Nodes.names(content).stream().filter(BodyTypes::isJson).toList());
+    }
+    ((ObjectNode) holder).set("content", content);
+    for (Map.Entry<String, JsonNode> media : content.properties()) {
+      // A form that is no multipart one has texts only, as an error has.
+      boolean hasTexts =
+          isJson(media.getKey()) || media.getKey().startsWith("application/x-www-form-urlencoded");
+      if (mayBeFile && !hasTexts && Nodes.has(media.getValue(), "schema")) {
+        ((ObjectNode) media.getValue()).set("schema", withFiles(media.getValue().get("schema")));
+      }
+    }
+  }
+
+  /**
+   * In place of a schema with files one whose files are marked: in JSON, where it may stand too,
+   * they are texts.
+   */
+  private JsonNode withFiles(JsonNode given) {
+    if (isFile(given)) {
+      return asFile(given);
+    }
+    ObjectNode copy = Nodes.copyOf(document.resolve(given));
+    boolean hasFiles = false;
+    ObjectNode properties = Nodes.object();
+    for (Map.Entry<String, JsonNode> property : Nodes.members(copy, "properties")) {
+      hasFiles |= isFile(property.getValue());
+      properties.set(
+          property.getKey(),
+          isFile(property.getValue()) ? asFile(property.getValue()) : property.getValue());
+    }
+    List<JsonNode> parts = Nodes.values(copy, "allOf");
+    List<JsonNode> marked = parts.stream().map(this::withFiles).toList();
+    if (!hasFiles && marked.equals(parts)) {
+      return given;
+    }
+    if (!properties.isEmpty()) {
+      copy.set("properties", properties);
+    }
+    if (!parts.isEmpty()) {
+      copy.set("allOf", Nodes.array(marked));
+    }
+    return copy;
+  }
+
+  private boolean isFile(JsonNode given) {
+    JsonNode schema = document.resolve(given);
+    return Nodes.is(schema, "format", "binary")
+        || Nodes.is(document.resolve(Nodes.get(schema, "items")), "format", "binary");
+  }
+
+  /** A file, or a list of files. */
+  private JsonNode asFile(JsonNode given) {
+    ObjectNode schema = Nodes.copyOf(document.resolve(given));
+    if (Nodes.is(schema, "format", "binary")) {
+      return schema.put("x-file", true);
+    }
+    return schema.set(
+        "items", Nodes.copyOf(document.resolve(schema.get("items"))).put("x-file", true));
+  }
+}

@@ -1,0 +1,45 @@
+package generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * From a document as its authors wrote it to one that the generator and the templates can work
+ * with.
+ */
+public final class ClientPreparation {
+  private ClientPreparation() {}
+
+  /**
+   * Checks, normalizes and completes a client's document, and writes what the generator reads.
+   *
+   * @param root the folder that errors show the document from
+   * @param warnings takes what a client will not do that its document has
+   * @return the supporting files that the client has a use for, with commas between them
+   * @throws BrokenDocumentException where no client can be made of the document
+   */
+  public static String prepare(Client client, Path root, Consumer<String> warnings)
+      throws IOException {
+    Document document = DocumentReader.read(client.spec(), root);
+    check(document);
+    Normalizer.normalize(document);
+    Completion completion = Completion.complete(document, client, warnings);
+    ClientFiles files = new ClientFiles(client);
+    files.write(document, completion.memberNames());
+    return files.supportingFiles(completion.needs());
+  }
+
+  private static void check(Document document) throws IOException {
+    OpenApiSchema.check(document);
+    List<String> problems = new ArrayList<>();
+    new ReferenceCheck(document, problems).check();
+    new OperationCheck(document, problems).check();
+    new ExtensionCheck(document, problems).check();
+    if (!problems.isEmpty()) {
+      throw new BrokenDocumentException(problems);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package generator;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Completes a document with what mustache cannot work out, as {@code x-…} extensions. */
+final class Completion {
+  private static final Set<String> BUILDER_METHODS =
+      Set.of(
+          "baseUrl",
+          "httpClient",
+          "connectTimeout",
+          "readTimeout",
+          "callTimeout",
+          "maxRetries",
+          "maxResponseBytes",
+          "strict",
+          "timing",
+          "build");
+
+  private final Set<Needs> needs = EnumSet.noneOf(Needs.class);
+  private final Map<String, String> memberNames;
+
+  private Completion(Map<String, String> memberNames) {
+    this.memberNames = memberNames;
+  }
+
+  /** What the client has beyond what every client has. */
+  Set<Needs> needs() {
+    return needs;
+  }
+
+  /** The properties that the generator has to be told the name of. */
+  Map<String, String> memberNames() {
+    return memberNames;
+  }
+
+  static Completion complete(Document document, Client client, Consumer<String> warnings)
+      throws IOException {
+    OperationNames.complete(document);
+    new BodyTypes(document).complete();
+    ClassNames classNames = new ClassNames(ReservedNames.of(client));
+    classNames.takeAll(document);
+    new InlineNames(document, classNames).complete();
+    MemberNames memberNames = new MemberNames(document);
+    Completion completion = new Completion(memberNames.given());
+    Set<Needs> needs = completion.needs;
+    new Schemas(document, memberNames, needs, warnings).complete();
+    Set<String> builderMethods = new HashSet<>(BUILDER_METHODS);
+    new Security(document, client.name(), builderMethods, warnings).complete();
+    new Parameters(document).complete();
+    Answers answers = new Answers(document);
+    answers.complete();
+    new Requests(document, answers, needs).complete();
+    new Servers(document, client.name(), builderMethods).complete();
+    completeInfo(document.info(), needs, classNames.areMany());
+    return completion;
+  }
+
+  private static void completeInfo(ObjectNode info, Set<Needs> needs, boolean hasManyClasses) {
+    if (hasManyClasses) {
+      info.put("x-many-classes", true);
+    }
+    if (needs.contains(Needs.BODIES)) {
+      info.put("x-bodies", true);
+    }
+    Map<String, Needs> containers = Map.of("lists", Needs.LISTS, "maps", Needs.MAPS);
+    List<String> needed =
+        containers.keySet().stream()
+            .filter(name -> needs.contains(containers.get(name)))
+            .sorted()
+            .toList();
+    if (!needed.isEmpty()) {
+      ObjectNode marks = info.putObject("x-containers");
+      needed.forEach(name -> marks.put(name, true));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package generator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A client's OpenAPI document, and where its parts stand in the file. */
+final class Document {
+  private final ObjectNode root;
+  private final String file;
+  private final Map<String, Integer> lines;
+
+  /** A document of a file, as errors show it, and the line of each JSON pointer. */
+  Document(ObjectNode root, String file, Map<String, Integer> lines) {
+    this.root = root;
+    this.file = file;
+    this.lines = lines;
+  }
+
+  ObjectNode root() {
+    return root;
+  }
+
+  ObjectNode info() {
+    return Nodes.objectAt(root, "info");
+  }
+
+  /** The schemas that have names; there may be none before the document is normalized. */
+  ObjectNode schemas() {
+    return Nodes.objectAt(components(), "schemas");
+  }
+
+  JsonNode components() {
+    return root.get("components");
+  }
+
+  JsonNode securitySchemes() {
+    return Nodes.get(components(), "securitySchemes");
+  }
+
+  List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : Nodes.members(root, "paths")) {
+      for (String method : Operation.METHODS) {
+        // What does not begin like this is an extension.
+        if (path.getKey().startsWith("/")
+            && path.getValue() instanceof ObjectNode item
+            && item.get(method) instanceof ObjectNode node) {
+          operations.add(new Operation(path.getKey(), item, method, node));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** What a reference names; {@code null} where that is not there. */
+  JsonNode at(String reference) {
+    if (!Pointer.isOwn(reference)) {
+      return null;
+    }
+    JsonNode node = root;
+    for (String step : Pointer.steps(reference)) {
+      node =
+          node == null
+              ? null
+              : node.isArray() && step.matches("\\d{1,9}")
+                  ? node.get(Integer.parseInt(step))
+                  : node.get(step);
+    }
+    return node;
+  }
+
+  /** The node itself, or what it refers to in the end; {@code null} where that is not there. */
+  JsonNode resolve(JsonNode node) {
+    JsonNode target = node;
+    for (String reference = reference(node); reference != null; reference = reference(target)) {
+      target = at(reference);
+    }
+    return target;
+  }
+
+  /** Whether what a node refers to refers back to itself. */
+  boolean isEndless(JsonNode node) {
+    Set<String> seen = new HashSet<>();
+    for (String reference = reference(node);
+        reference != null;
+        reference = reference(at(reference))) {
+      if (!seen.add(reference)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String reference(JsonNode node) {
+    return Nodes.text(node, "$ref");
+  }
+
+  /** One line for what is wrong at a JSON pointer. */
+  String problem(String pointer, String problem) {
+    return file
+        + ":"
+        + lines.getOrDefault(pointer, 1)
+        + " "
+        + (pointer.isEmpty() ? "/" : pointer)
+        + ": "
+        + problem;
+  }
+}

@@ -1,0 +1,61 @@
+package generator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of Java's, as the generator makes them of a document's, or as close to that as is free. */
+final class Names {
+  private Names() {}
+
+  static String className(String name) {
+    return parts(name).map(part -> upperFirst(part)).collect(Collectors.joining());
+  }
+
+  static String methodName(String name) {
+    String className = className(name);
+    return className.isEmpty()
+        ? "x"
+        : className.substring(0, 1).toLowerCase(Locale.ROOT) + className.substring(1);
+  }
+
+  /** The name of an environment variable. */
+  static String variable(String... names) {
+    return Arrays.stream(names)
+        .flatMap(name -> parts(name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")))
+        .map(Names::upper)
+        .collect(Collectors.joining("_"));
+  }
+
+  /** The name itself, or the first with a number that is not taken. */
+  static String numbered(String plain, Predicate<String> isTaken) {
+    String free = plain;
+    for (int n = 2; isTaken.test(free); n++) {
+      free = plain + n;
+    }
+    return free;
+  }
+
+  static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> words(String text) {
+    return List.of(text.split("\\s+"));
+  }
+
+  private static String upperFirst(String text) {
+    return upper(text.substring(0, 1)) + text.substring(1);
+  }
+
+  private static Stream<String> parts(String name) {
+    return Arrays.stream(name.split("[^A-Za-z0-9]+")).filter(part -> !part.isEmpty());
+  }
+}

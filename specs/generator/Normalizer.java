@@ -1,0 +1,136 @@
+package generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says what the checked document says in ways that the generator can take. */
+final class Normalizer {
+  private static final List<String> OF_OBJECTS =
+      List.of("properties", "additionalProperties", "allOf", "oneOf", "anyOf", "discriminator");
+  private static final Set<String> PLAIN_TYPES =
+      Set.of("array", "string", "integer", "number", "boolean");
+  private static final Set<String> ANNOTATIONS =
+      Set.of(
+          "title",
+          "description",
+          "default",
+          "example",
+          "externalDocs",
+          "xml",
+          "deprecated",
+          "nullable",
+          "readOnly",
+          "writeOnly");
+
+  private Normalizer() {}
+
+  static void normalize(Document document) {
+    document.root().withObjectProperty("components").withObjectProperty("schemas");
+    new PartReferences(document).replace();
+    // No client has them, and the generator refuses a document where one of their URLs is relative.
+    document.info().remove(List.of("license", "contact", "termsOfService"));
+    document.root().remove("externalDocs");
+    ObjectWalk.walk(document, Normalizer::normalize);
+  }
+
+  private static void normalize(ObjectNode node, String pointer, boolean isSchema) {
+    if (isSchema) {
+      normalizeSchema(node);
+    } else if (node.path("requestBody").path("content").isObject()
+        && node.path("requestBody").path("content").isEmpty()) {
+      node.remove("requestBody");
+    }
+  }
+
+  private static void normalizeSchema(ObjectNode schema) {
+    // OpenAPI has ignored what stands beside a reference.
+    if (Document.reference(schema) != null) {
+      schema.retain("$ref");
+    }
+    // No client sends or assumes one, and the generator refuses the document where one is of
+    // another type.
+    schema.remove("default");
+    // A member without a name stays one that the document does not name.
+    if (Nodes.objectAt(schema, "properties") != null) {
+      Nodes.objectAt(schema, "properties").remove("");
+    }
+    String type = Nodes.text(schema, "type");
+    // Of a list or a text this says nothing, but the generator takes it for a map.
+    if (type != null && PLAIN_TYPES.contains(type)) {
+      schema.remove("additionalProperties");
+    }
+    // What lists of values hold is often written as if it were the lists.
+    if ("array".equals(type)
+        && Nodes.has(schema, "enum")
+        && Nodes.values(schema, "enum").stream().noneMatch(JsonNode::isArray)) {
+      JsonNode values = schema.remove("enum");
+      ObjectNode items = Nodes.objectAt(schema, "items");
+      if (items != null && Document.reference(items) == null && !Nodes.has(items, "enum")) {
+        items.set("enum", values);
+      }
+    }
+    if (Nodes.has(schema, "allOf")) {
+      mergeParts(schema);
+    }
+  }
+
+  /** Parts that say nothing of the value, and plain parts, are no types to be put together. */
+  private static void mergeParts(ObjectNode schema) {
+    ObjectNode rest = Nodes.copyOf(schema);
+    List<JsonNode> parts = new ArrayList<>(Nodes.values(rest.remove("allOf")));
+    List<JsonNode> merged =
+        new ArrayList<>(
+            parts.stream()
+                .filter(part -> part.propertyStream().allMatch(Normalizer::isAnnotation))
+                .toList());
+    parts.removeAll(merged);
+    if (isOnePlainType(rest, parts)) {
+      merged.addAll(0, parts);
+      parts.clear();
+    }
+    ArrayNode left = schema.putArray("allOf").addAll(parts);
+    for (JsonNode part : merged) {
+      part.properties().stream()
+          .filter(member -> !member.getKey().equals("title"))
+          .forEach(member -> putIfAbsent(schema, member));
+    }
+    if (left.isEmpty()) {
+      schema.remove("allOf");
+    }
+  }
+
+  private static boolean isOnePlainType(ObjectNode rest, List<JsonNode> parts) {
+    List<JsonNode> all = Stream.concat(Stream.of(rest), parts.stream()).toList();
+    ObjectNode whole = Nodes.object();
+    all.forEach(part -> part.properties().forEach(member -> putIfAbsent(whole, member)));
+    return all.stream()
+        .allMatch(
+            part ->
+                isPlain(part)
+                    && part.propertyStream()
+                        .allMatch(
+                            member ->
+                                isAnnotation(member)
+                                    || whole.get(member.getKey()).equals(member.getValue())));
+  }
+
+  private static void putIfAbsent(ObjectNode object, Map.Entry<String, JsonNode> member) {
+    object.putIfAbsent(member.getKey(), member.getValue());
+  }
+
+  private static boolean isAnnotation(Map.Entry<String, JsonNode> member) {
+    return ANNOTATIONS.contains(member.getKey()) || member.getKey().startsWith("x-");
+  }
+
+  private static boolean isPlain(JsonNode part) {
+    return Document.reference(part) == null
+        && OF_OBJECTS.stream().noneMatch(part::hasNonNull)
+        && !Nodes.is(part, "type", "object");
+  }
+}

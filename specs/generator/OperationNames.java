@@ -1,0 +1,64 @@
+package generator;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Names of facades, one a tag, and of their methods, three an operation. */
+final class OperationNames {
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "equals",
+          "clone",
+          "finalize");
+  private static final Set<String> OF_CLIENT =
+      Set.of("builder", "close", "retrofit", "fromEnvironment");
+  private static final List<String> FORMS = List.of("", "Async", "WithResponse");
+
+  private OperationNames() {}
+
+  static void complete(Document document) {
+    Set<String> taken = new HashSet<>();
+    for (Operation operation : document.operations()) {
+      List<JsonNode> tags = Nodes.values(operation.node(), "tags");
+      Set<String> names =
+          new LinkedHashSet<>(tags.stream().map(tag -> tagName(tag.asString())).toList());
+      if (!tags.isEmpty()) {
+        operation.node().set("tags", Nodes.texts(names));
+      }
+      if (operation.id() != null) {
+        String tag = names.stream().findFirst().orElse("");
+        String plain = Names.methodName(operation.id());
+        String free =
+            Names.numbered(
+                plain,
+                name -> OF_OBJECT.contains(name) || forms(tag, name).anyMatch(taken::contains));
+        forms(tag, free).forEach(taken::add);
+        if (!free.equals(plain)) {
+          operation.node().put("operationId", free);
+        }
+      }
+    }
+  }
+
+  private static String tagName(String tag) {
+    String method = Names.methodName(tag);
+    if (Names.className(tag).isEmpty()) {
+      return "default";
+    }
+    return OF_OBJECT.contains(method) || OF_CLIENT.contains(method) ? tag + " calls" : tag;
+  }
+
+  private static Stream<String> forms(String tag, String name) {
+    return FORMS.stream().map(form -> tag + " " + name + form);
+  }
+}

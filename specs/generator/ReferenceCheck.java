@@ -1,0 +1,88 @@
+package generator;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whether references lead anywhere, and names can be written in Java. */
+final class ReferenceCheck {
+  private final Document document;
+  private final List<String> problems;
+
+  ReferenceCheck(Document document, List<String> problems) {
+    this.document = document;
+    this.problems = problems;
+  }
+
+  void check() {
+    ObjectWalk.walk(document, this::check);
+  }
+
+  private void check(ObjectNode node, String pointer, boolean isSchema) {
+    checkReference(node, pointer);
+    if (isSchema) {
+      checkDiscriminator(node, pointer + "/discriminator/mapping");
+      Nodes.names(node, "properties")
+          .forEach(name -> checkName(name, Pointer.child(pointer + "/properties", name)));
+    } else {
+      checkParameter(node, pointer);
+    }
+  }
+
+  private void checkReference(JsonNode node, String pointer) {
+    String reference = Document.reference(node);
+    if (reference == null) {
+      return;
+    }
+    String wrong = wrong(reference, document.at(reference));
+    if (wrong != null) {
+      problems.add(document.problem(pointer + "/$ref", "refers to " + reference + wrong));
+    }
+  }
+
+  private String wrong(String reference, JsonNode target) {
+    if (!Pointer.isOwn(reference)) {
+      return "; a client has one document";
+    } else if (target == null) {
+      return ", which is not there";
+    } else if (!target.isObject()) {
+      return ", which is no object";
+    }
+    return document.isEndless(target) ? ", which refers back to itself" : null;
+  }
+
+  private void checkParameter(JsonNode node, String pointer) {
+    String name = Nodes.text(node, "name");
+    if (Nodes.text(node, "in") != null && name != null) {
+      checkName(name, pointer + "/name");
+      if (name.isEmpty()) {
+        problems.add(
+            document.problem(pointer + "/name", "is empty, which no parameter can be called"));
+      }
+    }
+  }
+
+  private void checkDiscriminator(JsonNode schema, String pointer) {
+    for (Map.Entry<String, JsonNode> member :
+        Nodes.members(Nodes.get(schema, "discriminator"), "mapping")) {
+      String named = member.getValue().asString();
+      if (named.contains("/") && document.at(named) == null) {
+        problems.add(
+            document.problem(
+                Pointer.child(pointer, member.getKey()),
+                "refers to " + named + ", which is not there"));
+      }
+    }
+  }
+
+  private void checkName(String name, String pointer) {
+    if (name.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7f)) {
+      problems.add(
+          document.problem(
+              pointer,
+              "has a quotation mark, a backslash or a control character in its name, which a client"
+                  + " cannot have"));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package generator;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** How requests are put together: which have a body, and which need no Retrofit. */
+final class Requests {
+  private static final Set<String> WITH_BODY = Set.of("post", "put", "patch");
+  private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "delete", "options");
+  private static final Set<String> PLAIN_TYPES = Set.of("string", "integer", "number", "boolean");
+
+  private final Document document;
+  private final Answers answers;
+  private final Set<Needs> needs;
+
+  Requests(Document document, Answers answers, Set<Needs> needs) {
+    this.document = document;
+    this.answers = answers;
+    this.needs = needs;
+  }
+
+  void complete() {
+    List<Operation> operations = document.operations();
+    for (Operation operation : operations) {
+      completeBody(operation);
+      if (isDirect(operation)) {
+        operation.node().put("x-direct", true);
+      }
+      if (operation.requestBody() != null
+          || !operation.parameters().stream().allMatch(this::isPlain)) {
+        needs.add(Needs.PARAMETERS);
+      }
+    }
+    if (operations.stream().anyMatch(operation -> !operation.node().has("x-direct"))) {
+      document.info().put("x-services", true);
+    }
+  }
+
+  private void completeBody(Operation operation) {
+    // HTTP has some methods send a body, if an empty one.
+    if (operation.requestBody() != null || WITH_BODY.contains(operation.method())) {
+      operation.node().put("x-has-body", true);
+    }
+    if (operation.requestBody() != null) {
+      needs.add(Needs.BODIES);
+      if (Nodes.names(operation.requestBody(), "content")
+          .iterator()
+          .next()
+          .matches("(?i)text/.*")) {
+        operation.requestBody().put("x-text", true);
+      }
+    }
+  }
+
+  /**
+   * A client puts a request together itself where it takes nothing but texts that are whole
+   * segments of the path.
+   */
+  private boolean isDirect(Operation operation) {
+    if (!WITHOUT_BODY.contains(operation.method()) || operation.requestBody() != null) {
+      return false;
+    }
+    List<String> segments =
+        Arrays.stream(operation.path().split("/"))
+            .filter(segment -> segment.contains("{"))
+            .toList();
+    List<String> names =
+        operation.parameters().stream()
+            .map(parameter -> "{" + Nodes.text(parameter, "name") + "}")
+            .toList();
+    JsonNode answer = answers.schema(operation);
+    JsonNode type = document.resolve(answer);
+    return segments.size() == names.size()
+        && new HashSet<>(segments).equals(new HashSet<>(names))
+        && operation.parameters().stream().allMatch(this::isTextOfPath)
+        && Document.reference(answer) != null
+        && Nodes.is(type, "type", "object")
+        && Nodes.has(type, "properties");
+  }
+
+  private boolean isTextOfPath(JsonNode parameter) {
+    JsonNode schema = document.resolve(parameter.get("schema"));
+    return Nodes.is(parameter, "in", "path")
+        && Nodes.is(schema, "type", "string")
+        && !Nodes.has(schema, "enum")
+        && !Nodes.has(schema, "format");
+  }
+
+  private boolean isPlain(JsonNode parameter) {
+    String type = Nodes.text(document.resolve(parameter.get("schema")), "type");
+    return type != null && PLAIN_TYPES.contains(type);
+  }
+}
