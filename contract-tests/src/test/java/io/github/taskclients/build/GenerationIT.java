@@ -49,6 +49,18 @@ class GenerationIT {
   }
 
   @Test
+  void editOfWhatPreparesTheDocumentThatKeepsItsTimeIsNoticed() throws Exception {
+    Path source = project.file("specs/generator/ClientFiles.java");
+    FileTime time = Files.getLastModifiedTime(source);
+    project.edit("specs/generator/ClientFiles.java", text -> text.replace("sha256=", "checksum="));
+    Files.setLastModifiedTime(source, time);
+
+    compile();
+
+    assertThat(project.file("client-twilio/target/classes/META-INF/openapi/twilio.properties")).content().contains("\nchecksum=");
+  }
+
+  @Test
   void missingSourceIsGeneratedAgain() throws Exception {
     Files.delete(project.file(CLIENT));
 

@@ -1,8 +1,11 @@
 package io.github.taskclients.provider;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,24 +50,42 @@ public final class ProjectCopy {
   public static ProjectCopy copy(String name, UnaryOperator<String> change, String... folders) throws IOException {
     Path folder = Path.of("target", "project-copies", name).toAbsolutePath();
     deleteAll(folder);
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      for (Path file : files.filter(file -> isInput(file, folders)).toList()) {
-        Path copy = folder.resolve(ROOT.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.writeString(copy, change.apply(Files.readString(file)));
-      }
+    for (Path file : inputs(folders)) {
+      Path copy = folder.resolve(ROOT.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.writeString(copy, change.apply(Files.readString(file)));
     }
     return new ProjectCopy(folder, true);
   }
 
-  private static boolean isInput(Path file, String... folders) {
-    Path path = ROOT.relativize(file);
-    return Files.isRegularFile(file)
-        && Stream.of(path.toString().split("/")).noneMatch("target"::equals)
-        && (path.endsWith("pom.xml")
-            // Without it Maven would take this project's root for the copy's.
-            || path.startsWith(".mvn")
-            || Arrays.stream(folders).anyMatch(path::startsWith));
+  private static List<Path> inputs(String... folders) throws IOException {
+    List<Path> inputs = new ArrayList<>();
+    Files.walkFileTree(
+        ROOT,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            // Other tests write there at the same time.
+            boolean isOutput = folder.endsWith("target") || folder.endsWith(".git");
+            return isOutput ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isInput(ROOT.relativize(file), folders)) {
+              inputs.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return inputs;
+  }
+
+  private static boolean isInput(Path path, String... folders) {
+    return path.endsWith("pom.xml")
+        // Without it Maven would take this project's root for the copy's.
+        || path.startsWith(".mvn")
+        || Arrays.stream(folders).anyMatch(path::startsWith);
   }
 
   private static void deleteAll(Path folder) throws IOException {
