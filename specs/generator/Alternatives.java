@@ -69,6 +69,6 @@ final class Alternatives {
     return format != null
             && (Schemas.TEXT_FORMATS.contains(format) || NUMBER_FORMATS.contains(format))
         ? type + " " + format
-        : type + "";
+        : String.valueOf(type);
   }
 }

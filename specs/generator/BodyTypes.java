@@ -1,7 +1,9 @@
 package generator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,12 +17,7 @@ final class BodyTypes {
 
   void complete() {
     for (Operation operation : document.operations()) {
-      if (Nodes.has(operation.node(), "requestBody")) {
-        operation
-            .node()
-            .set("requestBody", Nodes.copyOf(document.resolve(operation.requestBody())));
-        completeContent(operation.requestBody(), true);
-      }
+      completeRequest(operation);
       ObjectNode responses = operation.responses();
       responses.remove(
           Nodes.names(responses).stream().filter(status -> status.startsWith("x-")).toList());
@@ -30,6 +27,17 @@ final class BodyTypes {
     }
     Nodes.values(document.components(), "responses")
         .forEach(response -> completeContent(response, true));
+  }
+
+  /** A body that may be of no type at all is none. */
+  private void completeRequest(Operation operation) {
+    JsonNode body = document.resolve(operation.requestBody());
+    if (Nodes.has(body, "content")) {
+      operation.node().set("requestBody", Nodes.copyOf(body));
+      completeContent(operation.requestBody(), true);
+    } else {
+      operation.node().remove("requestBody");
+    }
   }
 
   static boolean isSuccess(String status) {
@@ -69,7 +77,8 @@ final class BodyTypes {
       boolean hasTexts =
           isJson(media.getKey()) || media.getKey().startsWith("application/x-www-form-urlencoded");
       if (mayBeFile && !hasTexts && Nodes.has(media.getValue(), "schema")) {
-        ((ObjectNode) media.getValue()).set("schema", withFiles(media.getValue().get("schema")));
+        JsonNode marked = withFiles(media.getValue().get("schema"), new HashSet<>());
+        ((ObjectNode) media.getValue()).set("schema", marked);
       }
     }
   }
@@ -78,9 +87,12 @@ final class BodyTypes {
    * In place of a schema with files one whose files are marked: in JSON, where it may stand too,
    * they are texts.
    */
-  private JsonNode withFiles(JsonNode given) {
+  private JsonNode withFiles(JsonNode given, Set<JsonNode> holders) {
     if (isFile(given)) {
       return asFile(given);
+    }
+    if (!holders.add(document.resolve(given))) {
+      return given;
     }
     ObjectNode copy = Nodes.copyOf(document.resolve(given));
     boolean hasFiles = false;
@@ -92,7 +104,7 @@ final class BodyTypes {
           isFile(property.getValue()) ? asFile(property.getValue()) : property.getValue());
     }
     List<JsonNode> parts = Nodes.values(copy, "allOf");
-    List<JsonNode> marked = parts.stream().map(this::withFiles).toList();
+    List<JsonNode> marked = parts.stream().map(part -> withFiles(part, holders)).toList();
     if (!hasFiles && marked.equals(parts)) {
       return given;
     }

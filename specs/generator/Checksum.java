@@ -31,8 +31,7 @@ final class Checksum {
   }
 
   /** In hexadecimal; nothing can be added any more. */
-  @Override
-  public String toString() {
+  String finish() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -76,7 +76,7 @@ final class ClassNames {
           rename(node, "$ref", renamed);
           if (isSchema
               && Nodes.get(node.get("discriminator"), "mapping") instanceof ObjectNode mapping) {
-            Nodes.names(mapping).forEach(value -> rename(mapping, value, renamed));
+            Nodes.names(mapping).forEach(key -> rename(mapping, key, renamed));
           }
         });
   }
@@ -84,10 +84,13 @@ final class ClassNames {
   private static void rename(ObjectNode node, String key, Map<String, String> renamed) {
     String reference = Nodes.text(node, key);
     // A discriminator may name a schema without saying where it is.
-    String name =
-        reference == null ? null : renamed.get(reference.replaceFirst("^" + COMPONENT, ""));
+    String name = reference == null ? null : renamed.get(schemaName(reference));
     if (name != null) {
       node.put(key, COMPONENT + name);
     }
+  }
+
+  private static String schemaName(String reference) {
+    return reference.startsWith(COMPONENT) ? Pointer.steps(reference).get(2) : reference;
   }
 }

@@ -2,14 +2,12 @@ package generator;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the generator reads, and what a client's jar carries of its document. */
+/** What the generator reads, and which files it is to write. */
 final class ClientFiles {
   private static final Map<String, Needs> ONLY_WHERE_NEEDED =
       Map.of(
@@ -25,9 +23,9 @@ final class ClientFiles {
   private final Client client;
   private final Settings settings;
 
-  ClientFiles(Client client) throws IOException {
+  ClientFiles(Client client, Settings settings) {
     this.client = client;
-    this.settings = Settings.of(client);
+    this.settings = settings;
   }
 
   /** Writes the document and the settings for the generator. */
@@ -41,24 +39,6 @@ final class ClientFiles {
   }
 
   /**
-   * Writes what the jar carries: the document that the client was generated from, as it stands, and
-   * by what.
-   */
-  void writeCarried(Path classes, String generator) throws IOException {
-    Path carried = Path.of("META-INF", "openapi");
-    // What a document of another name left there would go into the jar too.
-    deleteFiles(classes.resolve(carried));
-    Path folder = client.work().resolve("resources").resolve(carried);
-    deleteFiles(folder);
-    Files.createDirectories(folder);
-    String name = client.spec().getFileName().toString();
-    Files.copy(client.spec(), folder.resolve(name));
-    String facts =
-        "generator=" + generator + "\nsha256=" + new Checksum().add(client.spec()) + "\n";
-    Files.writeString(folder.resolve(name.replaceFirst("\\.\\w+$", "") + ".properties"), facts);
-  }
-
-  /**
    * The supporting files that the client has a use for; the generator writes them and none of its
    * own.
    */
@@ -68,15 +48,5 @@ final class ClientFiles {
             file ->
                 !ONLY_WHERE_NEEDED.containsKey(file) || needs.contains(ONLY_WHERE_NEEDED.get(file)))
         .collect(Collectors.joining(","));
-  }
-
-  private static void deleteFiles(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -15,17 +15,18 @@ final class ClientInputs {
   private final String checksum;
 
   /**
-   * Inputs are files, and folders of files; one that is not there is missed by whoever reads it.
+   * Inputs are settings, files and folders of files; a file that is not there is missed by whoever
+   * reads it.
    */
-  ClientInputs(Path output, List<Path> inputs) throws IOException {
+  ClientInputs(Path output, List<String> settings, List<Path> inputs) throws IOException {
     this.output = output;
-    Checksum sum = new Checksum().add(System.getProperty("java.version"));
+    Checksum sum = new Checksum().add(System.getProperty("java.version") + settings);
     for (Path input : inputs) {
       for (Path file : files(input)) {
         sum.add("\n" + file.getFileName() + " " + Files.size(file) + "\n").add(file);
       }
     }
-    this.checksum = sum.toString();
+    this.checksum = sum.finish();
   }
 
   String checksum() {

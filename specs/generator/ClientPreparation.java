@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * From a document as its authors wrote it to one that the generator and the templates can work
  * with.
  */
-public final class ClientPreparation {
+final class ClientPreparation {
   private ClientPreparation() {}
 
   /**
@@ -21,19 +21,20 @@ public final class ClientPreparation {
    * @return the supporting files that the client has a use for, with commas between them
    * @throws BrokenDocumentException where no client can be made of the document
    */
-  public static String prepare(Client client, Path root, Consumer<String> warnings)
-      throws IOException {
+  static String prepare(Client client, Path root, Consumer<String> warnings) throws IOException {
     Document document = DocumentReader.read(client.spec(), root);
     check(document);
     Normalizer.normalize(document);
-    Completion completion = Completion.complete(document, client, warnings);
-    ClientFiles files = new ClientFiles(client);
+    Settings settings = Settings.of(client);
+    Completion completion = Completion.complete(document, client.name(), settings, warnings);
+    ClientFiles files = new ClientFiles(client, settings);
     files.write(document, completion.memberNames());
     return files.supportingFiles(completion.needs());
   }
 
   private static void check(Document document) throws IOException {
     OpenApiSchema.check(document);
+    Normalizer.dropBesideReferences(document);
     List<String> problems = new ArrayList<>();
     new ReferenceCheck(document, problems).check();
     new OperationCheck(document, problems).check();

@@ -1,6 +1,5 @@
 package generator;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +40,11 @@ final class Completion {
     return memberNames;
   }
 
-  static Completion complete(Document document, Client client, Consumer<String> warnings)
-      throws IOException {
+  static Completion complete(
+      Document document, String clientName, Settings settings, Consumer<String> warnings) {
     OperationNames.complete(document);
     new BodyTypes(document).complete();
-    ClassNames classNames = new ClassNames(ReservedNames.of(client));
+    ClassNames classNames = new ClassNames(ReservedNames.of(settings));
     classNames.takeAll(document);
     new InlineNames(document, classNames).complete();
     MemberNames memberNames = new MemberNames(document);
@@ -53,12 +52,12 @@ final class Completion {
     Set<Needs> needs = completion.needs;
     new Schemas(document, memberNames, needs, warnings).complete();
     Set<String> builderMethods = new HashSet<>(BUILDER_METHODS);
-    new Security(document, client.name(), builderMethods, warnings).complete();
+    new Security(document, clientName, builderMethods, warnings).complete();
     new Parameters(document).complete();
     Answers answers = new Answers(document);
     answers.complete();
     new Requests(document, answers, needs).complete();
-    new Servers(document, client.name(), builderMethods).complete();
+    new Servers(document, clientName, builderMethods).complete();
     completeInfo(document.info(), needs, classNames.areMany());
     return completion;
   }
@@ -70,15 +69,10 @@ final class Completion {
     if (needs.contains(Needs.BODIES)) {
       info.put("x-bodies", true);
     }
-    Map<String, Needs> containers = Map.of("lists", Needs.LISTS, "maps", Needs.MAPS);
-    List<String> needed =
-        containers.keySet().stream()
-            .filter(name -> needs.contains(containers.get(name)))
-            .sorted()
-            .toList();
-    if (!needed.isEmpty()) {
-      ObjectNode marks = info.putObject("x-containers");
-      needed.forEach(name -> marks.put(name, true));
+    for (Needs container : List.of(Needs.LISTS, Needs.MAPS)) {
+      if (needs.contains(container)) {
+        info.withObjectProperty("x-containers").put(Names.lower(container.name()), true);
+      }
     }
   }
 }

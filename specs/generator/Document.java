@@ -48,7 +48,8 @@ final class Document {
       for (String method : Operation.METHODS) {
         // What does not begin like this is an extension.
         if (path.getKey().startsWith("/")
-            && path.getValue() instanceof ObjectNode item
+            && !isEndless(path.getValue())
+            && resolve(path.getValue()) instanceof ObjectNode item
             && item.get(method) instanceof ObjectNode node) {
           operations.add(new Operation(path.getKey(), item, method, node));
         }

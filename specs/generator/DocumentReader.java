@@ -127,6 +127,10 @@ final class DocumentReader {
           NodeTuple tuple = tuples.next();
           String child = Pointer.child(pointer, String.valueOf(key));
           lines.put(child, line(tuple.getKeyNode()));
+          if (object.has(String.valueOf(key))) {
+            throw new BrokenDocumentException(
+                file + ":" + line(tuple.getKeyNode()) + " found duplicate key " + key);
+          }
           object.set(String.valueOf(key), node(value, tuple.getValueNode(), child));
         });
     return object;

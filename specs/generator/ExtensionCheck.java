@@ -2,6 +2,7 @@ package generator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Whether {@code x-client}, which says what plain OpenAPI cannot, says nothing else. */
@@ -16,35 +17,63 @@ final class ExtensionCheck {
 
   void check() {
     for (Map.Entry<String, JsonNode> scheme : Nodes.members(document.securitySchemes())) {
-      check(
-          scheme.getValue(),
-          "/components/securitySchemes/" + scheme.getKey(),
-          List.of("method", "parameters"));
+      checkScheme(scheme.getValue(), Pointer.child("/components/securitySchemes", scheme.getKey()));
     }
     List<JsonNode> servers = Nodes.values(document.root(), "servers");
     for (int i = 0; i < servers.size(); i++) {
-      String pointer = "/servers/" + i;
-      check(servers.get(i), pointer, List.of("env"));
-      Nodes.members(servers.get(i), "variables")
-          .forEach(
-              variable ->
-                  check(
-                      variable.getValue(),
-                      pointer + "/variables/" + variable.getKey(),
-                      List.of("env", "required")));
+      checkServer(servers.get(i), "/servers/" + i);
     }
   }
 
-  private void check(JsonNode holder, String pointer, List<String> known) {
-    if (holder.has("x-client") && !holder.get("x-client").isObject()) {
-      problems.add(document.problem(pointer + "/x-client", "must be an object"));
-    }
-    for (String name : Nodes.names(holder, "x-client")) {
-      if (!known.contains(name)) {
-        problems.add(
-            document.problem(
-                pointer + "/x-client/" + name, "is unknown; x-client has " + known + " here"));
+  private void checkScheme(JsonNode scheme, String holder) {
+    String pointer = holder + "/x-client";
+    JsonNode client = client(scheme, pointer, List.of("method", "parameters"));
+    checkMember(client, pointer, "method", JsonNode::isString, "a text");
+    checkMember(client, pointer, "parameters", JsonNode::isArray, "a list");
+    int index = 0;
+    for (JsonNode parameter : Nodes.values(client, "parameters")) {
+      String place = pointer + "/parameters/" + index++;
+      if (Nodes.text(parameter, "name") == null) {
+        add(place, "must have a name");
       }
+      checkMember(parameter, place, "env", JsonNode::isString, "a text");
     }
+  }
+
+  private void checkServer(JsonNode server, String holder) {
+    String pointer = holder + "/x-client";
+    JsonNode client = client(server, pointer, List.of("env"));
+    checkMember(client, pointer, "env", JsonNode::isString, "a text");
+    for (Map.Entry<String, JsonNode> variable : Nodes.members(server, "variables")) {
+      String place = Pointer.child(holder + "/variables", variable.getKey()) + "/x-client";
+      JsonNode own = client(variable.getValue(), place, List.of("env", "required"));
+      checkMember(own, place, "env", JsonNode::isString, "a text");
+      checkMember(own, place, "required", JsonNode::isBoolean, "true or false");
+    }
+  }
+
+  private JsonNode client(JsonNode holder, String pointer, List<String> known) {
+    JsonNode client = holder.get("x-client");
+    if (client != null && !client.isObject()) {
+      add(pointer, "must be an object");
+    }
+    Nodes.names(client).stream()
+        .filter(name -> !known.contains(name))
+        .forEach(
+            name ->
+                add(Pointer.child(pointer, name), "is unknown; x-client has " + known + " here"));
+    return client;
+  }
+
+  private void checkMember(
+      JsonNode client, String pointer, String name, Predicate<JsonNode> isRight, String what) {
+    JsonNode member = Nodes.get(client, name);
+    if (member != null && !isRight.test(member)) {
+      add(Pointer.child(pointer, name), "must be " + what);
+    }
+  }
+
+  private void add(String pointer, String problem) {
+    problems.add(document.problem(pointer, problem));
   }
 }

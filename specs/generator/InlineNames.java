@@ -75,7 +75,7 @@ final class InlineNames {
     if (Nodes.has(schema, "properties") || Nodes.has(schema, "enum")) {
       // The same twice is one class.
       String free = Names.numbered(plain, name -> names.isTakenByOther(name, schema));
-      names.take(free, Nodes.copyOf(schema));
+      names.take(free, schema.deepCopy());
       if (!free.equals(plain)) {
         schema.put("title", free);
       }

@@ -45,13 +45,13 @@ final class JavaPattern {
   /** How a pattern is written in Java's source. */
   static String literal(String java) {
     StringBuilder literal = new StringBuilder();
-    for (char c : java.toCharArray()) {
+    for (int c : java.codePoints().toArray()) {
       if (c == '\\' || c == '"') {
-        literal.append('\\').append(c);
+        literal.append('\\').appendCodePoint(c);
       } else if (c < ' ' || c > '~') {
-        literal.append(String.format("\\\\x{%x}", (int) c));
+        literal.append(String.format("\\\\x{%x}", c));
       } else {
-        literal.append(c);
+        literal.appendCodePoint(c);
       }
     }
     return literal.toString();

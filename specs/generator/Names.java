@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of Java's, as the generator makes them of a document's, or as close to that as is free. */
+/** Makes names of Java of names of a document, as the generator does. */
 final class Names {
+  /** A variable in a path or a URL. */
+  static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
   private Names() {}
 
   static String className(String name) {
-    return parts(name).map(part -> upperFirst(part)).collect(Collectors.joining());
+    return parts(name).map(Names::upperFirst).collect(Collectors.joining());
   }
 
   static String methodName(String name) {

@@ -31,7 +31,7 @@ final class Nodes {
     return array;
   }
 
-  /** Another object with the same members. */
+  /** Another object with the same members, which both share. */
   static ObjectNode copyOf(JsonNode object) {
     return object().setAll((ObjectNode) object);
   }

@@ -36,23 +36,30 @@ final class Normalizer {
     // No client has them, and the generator refuses a document where one of their URLs is relative.
     document.info().remove(List.of("license", "contact", "termsOfService"));
     document.root().remove("externalDocs");
-    ObjectWalk.walk(document, Normalizer::normalize);
+    // What does not begin like this is an extension.
+    ObjectNode paths = Nodes.objectAt(document.root(), "paths");
+    paths.retain(Nodes.names(paths).stream().filter(path -> path.startsWith("/")).toList());
+    ObjectWalk.walk(
+        document,
+        (node, pointer, isSchema) -> {
+          if (isSchema) {
+            normalizeSchema(node);
+          }
+        });
   }
 
-  private static void normalize(ObjectNode node, String pointer, boolean isSchema) {
-    if (isSchema) {
-      normalizeSchema(node);
-    } else if (node.path("requestBody").path("content").isObject()
-        && node.path("requestBody").path("content").isEmpty()) {
-      node.remove("requestBody");
-    }
+  /** OpenAPI has ignored what stands beside a reference to a schema. */
+  static void dropBesideReferences(Document document) {
+    ObjectWalk.walk(
+        document,
+        (node, pointer, isSchema) -> {
+          if (isSchema && Document.reference(node) != null) {
+            node.retain("$ref");
+          }
+        });
   }
 
   private static void normalizeSchema(ObjectNode schema) {
-    // OpenAPI has ignored what stands beside a reference.
-    if (Document.reference(schema) != null) {
-      schema.retain("$ref");
-    }
     // No client sends or assumes one, and the generator refuses the document where one is of
     // another type.
     schema.remove("default");

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Whether a document keeps to the OpenAPI initiative's JSON schema of OpenAPI 3.0. */
 final class OpenApiSchema {
   private static final String RESOURCE = "/spec.openapis.org/oas/3.0/schema/2021-09-28";
-  // It would not look at components that have other names, as many documents give them.
+  // The schema would not look at components that have other names, as many documents give them.
   private static final String NAMES_OF_COMPONENTS = "^[a-zA-Z0-9\\\\.\\\\-_]+$";
   private static final String ANY_NAME = ".*";
   private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
@@ -70,6 +70,8 @@ final class OpenApiSchema {
   }
 
   private static String message(Error error) {
-    return error.getMessage().replaceFirst("^[^:]*: ", "");
+    String place = error.getInstanceLocation() + ": ";
+    String message = error.getMessage();
+    return message.startsWith(place) ? message.substring(place.length()) : message;
   }
 }

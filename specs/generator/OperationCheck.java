@@ -1,18 +1,15 @@
 package generator;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Whether paths, servers and security say of variables and schemes what they say of themselves. */
 final class OperationCheck {
-  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
-
   private final Document document;
   private final List<String> problems;
 
@@ -22,10 +19,12 @@ final class OperationCheck {
   }
 
   void check() {
-    Set<String> ids = new HashSet<>();
+    Map<String, JsonNode> named = new HashMap<>();
     for (Operation operation : document.operations()) {
       checkPath(operation);
-      if (operation.id() != null && !ids.add(operation.id())) {
+      // A path may refer to another, whose operations it shares.
+      JsonNode other = named.putIfAbsent(operation.id(), operation.node());
+      if (operation.id() != null && other != null && other != operation.node()) {
         add(operation.pointer() + "/operationId", operation.id() + " names another operation too");
       }
       checkSecurity(operation.node(), operation.pointer() + "/security");
@@ -33,7 +32,7 @@ final class OperationCheck {
     checkSecurity(document.root(), "/security");
     List<JsonNode> servers = Nodes.values(document.root(), "servers");
     for (int i = 0; i < servers.size(); i++) {
-      for (String name : inBraces(servers.get(i).path("url").asString())) {
+      for (String name : variables(servers.get(i).path("url").asString())) {
         if (!servers.get(i).path("variables").has(name)) {
           add("/servers/" + i + "/url", "{" + name + "} is no variable of this server");
         }
@@ -49,7 +48,7 @@ final class OperationCheck {
             .filter(parameter -> Nodes.is(parameter, "in", "path"))
             .map(parameter -> Nodes.text(parameter, "name"))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<String> used = new LinkedHashSet<>(inBraces(operation.path()));
+    Set<String> used = new LinkedHashSet<>(variables(operation.path()));
     used.stream()
         .filter(name -> !declared.contains(name))
         .forEach(
@@ -67,8 +66,8 @@ final class OperationCheck {
         .forEach(name -> add(pointer, name + " is no security scheme of the document"));
   }
 
-  private static List<String> inBraces(String text) {
-    return IN_BRACES.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+  private static List<String> variables(String text) {
+    return Names.VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   private void add(String pointer, String problem) {

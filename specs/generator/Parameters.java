@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * that Retrofit takes.
  */
 final class Parameters {
-  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
   // OpenAPI has these ignored: they are the client's.
   private static final Set<String> OF_THE_CLIENT =
       Set.of("accept", "content-type", "authorization");
@@ -30,16 +28,16 @@ final class Parameters {
   void complete() {
     ObjectNode paths = Nodes.object();
     for (Map.Entry<String, JsonNode> path : Nodes.members(document.root(), "paths")) {
-      // Seen by nobody.
+      // No caller sees the name of a path's variable.
       Map<String, String> names = new LinkedHashMap<>();
-      IN_BRACES
+      Names.VARIABLE
           .matcher(path.getKey())
           .results()
           .forEach(found -> names.put(found.group(1), plainName(found.group(1))));
       completeIn(path.getValue(), names);
       Operation.METHODS.forEach(method -> completeIn(path.getValue().get(method), names));
       paths.set(
-          IN_BRACES
+          Names.VARIABLE
               .matcher(path.getKey())
               .replaceAll(found -> "{" + names.get(found.group(1)) + "}"),
           path.getValue());

@@ -90,19 +90,19 @@ public final class PrepareClient extends Task {
             root.resolve("pom.xml"),
             templates,
             root.resolve("specs").resolve("generator"));
-    ClientInputs clientInputs = new ClientInputs(output, inputs);
+    ClientInputs clientInputs =
+        new ClientInputs(output, List.of(name, javaPackage, generator), inputs);
     if (clientInputs.areUnchanged()) {
       // As the generator does it where it runs.
-      maven.addSources(output + "/src/main/java");
+      maven.addSources(output.resolve(Path.of("src", "main", "java")).toString());
       return;
     }
     Client client = new Client(name, javaPackage, spec, templates, work);
     maven.setProperty(
         "client.files",
         ClientPreparation.prepare(client, root, warning -> log(warning, Project.MSG_WARN)));
-    new ClientFiles(client).writeCarried(classes, generator);
+    CarriedDocument.write(client, classes, generator);
     maven.setProperty("client.inputs", clientInputs.checksum());
-    maven.setProperty("codegen.skip", "false");
-    maven.setProperty("fmt.skip", "false");
+    maven.setProperty("client.unchanged", "false");
   }
 }

@@ -1,7 +1,10 @@
 package generator;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReferenceCheck {
   private final Document document;
   private final List<String> problems;
+  // By identity: what says the same may be something else in another place.
+  private final Set<JsonNode> schemas = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonNode> others = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ReferenceCheck(Document document, List<String> problems) {
     this.document = document;
@@ -16,11 +22,12 @@ final class ReferenceCheck {
   }
 
   void check() {
+    ObjectWalk.walk(document, (node, pointer, isSchema) -> (isSchema ? schemas : others).add(node));
     ObjectWalk.walk(document, this::check);
   }
 
   private void check(ObjectNode node, String pointer, boolean isSchema) {
-    checkReference(node, pointer);
+    checkReference(node, pointer, isSchema);
     if (isSchema) {
       checkDiscriminator(node, pointer + "/discriminator/mapping");
       Nodes.names(node, "properties")
@@ -30,24 +37,26 @@ final class ReferenceCheck {
     }
   }
 
-  private void checkReference(JsonNode node, String pointer) {
+  private void checkReference(JsonNode node, String pointer, boolean isSchema) {
     String reference = Document.reference(node);
     if (reference == null) {
       return;
     }
-    String wrong = wrong(reference, document.at(reference));
+    String wrong = wrong(reference, document.at(reference), isSchema);
     if (wrong != null) {
       problems.add(document.problem(pointer + "/$ref", "refers to " + reference + wrong));
     }
   }
 
-  private String wrong(String reference, JsonNode target) {
+  private String wrong(String reference, JsonNode target, boolean isSchema) {
     if (!Pointer.isOwn(reference)) {
       return "; a client has one document";
     } else if (target == null) {
       return ", which is not there";
     } else if (!target.isObject()) {
       return ", which is no object";
+    } else if ((isSchema ? others : schemas).contains(target)) {
+      return isSchema ? ", which is no schema" : ", which is a schema";
     }
     return document.isEndless(target) ? ", which refers back to itself" : null;
   }

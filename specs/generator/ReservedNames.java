@@ -1,6 +1,5 @@
 package generator;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +48,10 @@ final class ReservedNames {
 
   private ReservedNames() {}
 
-  static Set<String> of(Client client) throws IOException {
+  static Set<String> of(Settings settings) {
     Set<String> names = new HashSet<>(NAMED_BY_TEMPLATES);
     names.addAll(OF_JAVA_LANG);
-    Settings.of(client).files().forEach(file -> names.add(file.replace(".java", "")));
+    settings.files().forEach(file -> names.add(file.replace(".java", "")));
     return names;
   }
 }

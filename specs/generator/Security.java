@@ -68,7 +68,7 @@ final class Security {
   }
 
   private static String kind(JsonNode given) {
-    String type = Nodes.text(given, "type");
+    String type = given.path("type").asString("");
     return switch (type) {
       case "apiKey" -> Nodes.text(given, "in");
       case "http" -> Names.lower(Nodes.text(given, "scheme"));

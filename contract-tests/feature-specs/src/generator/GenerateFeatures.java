@@ -42,7 +42,8 @@ public final class GenerateFeatures extends Task {
     // The generator's own classes are tested beside what comes out of them.
     new MavenModule(getProject()).addTestSources(root.resolve("specs").toString());
     try (Stream<Path> files = Files.list(documents)) {
-      for (Path document : files.sorted().toList()) {
+      for (Path document :
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
         generate(document, document.getFileName().toString().replace(".yaml", ""));
       }
     } catch (IOException e) {

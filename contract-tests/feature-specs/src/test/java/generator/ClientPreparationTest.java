@@ -109,6 +109,66 @@ class ClientPreparationTest {
   }
 
   @Test
+  void referenceMayBeWrittenAsAUriHasIt() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{}",
+            "'Page<Item>': {type: object, properties: {a: {type: string}}}",
+            "B: {type: object, properties: {c: {$ref: '#/components/schemas/Page%3CItem%3E'}}}");
+
+    assertThat(document.at("/components/schemas/B/properties/c/$ref").stringValue())
+        .isEqualTo("#/components/schemas/PageItem");
+  }
+
+  @Test
+  void bodyOfNoTypeIsNone() throws Exception {
+    JsonNode document =
+        prepare(
+            "things.yaml",
+            "openapi: 3.0.3\ninfo: {title: Things, version: '1'}\npaths:\n"
+                + "  /a: {get: {requestBody: {$ref: '#/components/requestBodies/None'}, "
+                + RESPONSE
+                + "}}\n"
+                + "components: {requestBodies: {None: {content: {}}}}\n");
+
+    assertThat(document.at("/paths/~1a/get").has("requestBody")).isFalse();
+  }
+
+  @Test
+  void partOfItselfMayBeAFile() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{/a: {post: {requestBody: {content: {multipart/form-data: {schema: {$ref:"
+                + " '#/components/schemas/A'}}}}, "
+                + RESPONSE
+                + "}}}",
+            "A: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {type: string, format:"
+                + " binary}}}");
+
+    assertThat(
+            document
+                .at("/paths/~1a/post/requestBody/content/multipart~1form-data/schema")
+                .at("/properties/b/x-file")
+                .booleanValue())
+        .isTrue();
+  }
+
+  @Test
+  void inlineObjectThatStandsTwiceIsOneClass() throws Exception {
+    String inline =
+        "{type: object, title: Inner, properties: {b: {type: object, properties: {c: {type: string,"
+            + " enum: [d]}}}}}";
+    JsonNode document =
+        prepareYaml(
+            "{}",
+            "A: {type: object, properties: {x: " + inline + "}}",
+            "B: {type: object, properties: {y: " + inline + "}}");
+
+    assertThat(document.at("/components/schemas").findValuesAsString("title"))
+        .containsOnly("Inner");
+  }
+
+  @Test
   void patternThatJavaDoesNotHaveIsLeftOutWithAWarning() throws Exception {
     JsonNode document = prepareYaml("{}", "A: {type: string, pattern: '\\p{Nonsense}'}");
 

@@ -50,4 +50,22 @@ class JavaPatternTest {
   void whatThePatternDoesNotFindJavaDoesNot(String pattern, String text) {
     assertThat(Pattern.compile(JavaPattern.of(pattern)).matcher(text).find()).isFalse();
   }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`\"`, `\"`",
+        "`\\\\`, `\\`",
+        "`\u00e9`, `\u00e9`",
+        "`^\ud83d\ude00$`, `\ud83d\ude00`",
+        "`^[\ud83d\ude00]$`, `\ud83d\ude00`"
+      })
+  void literalIsAsciiAndFindsTheSame(String pattern, String text) {
+    String literal = JavaPattern.literal(pattern);
+
+    assertThat(literal).matches("[ -~]+");
+    // As a compiler reads it.
+    assertThat(Pattern.compile(literal.translateEscapes()).matcher(text).find()).isTrue();
+  }
 }

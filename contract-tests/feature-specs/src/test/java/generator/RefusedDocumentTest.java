@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,11 @@ class RefusedDocumentTest {
             "openapi: 3.0.3\n",
             "openapi: [3.0.3\n",
             "2 expected ',' or ']', but got :"),
+        arguments(
+            "a key as a number and as a text",
+            "{'200': {",
+            "{200: {description: It.}, '200': {",
+            "10 found duplicate key 200"),
         arguments(
             "a key twice",
             "openapi: 3.0.3\n",
@@ -127,6 +134,25 @@ class RefusedDocumentTest {
             "14 /components/schemas/Thing/properties/name/$ref: refers to"
                 + " #/components/schemas/Thing/properties/name, which refers back to itself"),
         arguments(
+            "a reference to something inside of itself",
+            "{type: string}}}",
+            "{$ref: '#/components/schemas/Thing/properties/name/b', b: {type: string}}}}",
+            "14 /components/schemas/Thing/properties/name/$ref:"
+                + " refers to #/components/schemas/Thing/properties/name/b, which is not there"),
+        arguments(
+            "a schema that refers to an operation",
+            "{type: string}}}",
+            "{$ref: '#/paths/~1things~1{id}/get'}}}",
+            "14 /components/schemas/Thing/properties/name/$ref: refers to"
+                + " #/paths/~1things~1{id}/get, which is no schema"),
+        arguments(
+            "a response that refers to a schema",
+            "{description: It., content: {application/json: {schema: {$ref:"
+                + " '#/components/schemas/Thing'}}}}",
+            "{$ref: '#/components/schemas/Thing'}",
+            "10 /paths/~1things~1{id}/get/responses/200/$ref: refers to #/components/schemas/Thing,"
+                + " which is a schema"),
+        arguments(
             "a reference from inside of what it names",
             "{description: It.,",
             "{description: It., headers: {X: {content: {a/b: {encoding: {p: {headers:"
@@ -200,6 +226,22 @@ class RefusedDocumentTest {
             "3 /servers/0/variables/place/x-client/name: is unknown; x-client has [env, required]"
                 + " here"),
         arguments(
+            "… of a scheme with a slash in its name",
+            "{key: {type: apiKey, in: header, name: X-Key}}",
+            "{key: {type: apiKey, in: header, name: X-Key, x-client: {a/b: 1}}}",
+            "12 /components/securitySchemes/key/x-client/a~1b: is unknown; x-client has [method,"
+                + " parameters] here"),
+        arguments(
+            "credentials without a name",
+            "name: X-Key}",
+            "name: X-Key, x-client: {parameters: [{env: KEY}]}}",
+            "12 /components/securitySchemes/key/x-client/parameters/0: must have a name"),
+        arguments(
+            "a variable of the environment that is no text",
+            "{default: here}",
+            "{default: here, x-client: {env: 5}}",
+            "3 /servers/0/variables/place/x-client/env: must be a text"),
+        arguments(
             "an extension that says one thing",
             "[{url:",
             "[{x-client: A, url:",
@@ -212,8 +254,7 @@ class RefusedDocumentTest {
       throws Exception {
     assertThat(DOCUMENT).contains(before);
 
-    assertRefused(
-        DOCUMENT.replace(before, after).getBytes(StandardCharsets.UTF_8), "things.yaml:" + error);
+    assertRefused(DOCUMENT.replace(before, after), "things.yaml:" + error);
   }
 
   @Test
@@ -222,7 +263,7 @@ class RefusedDocumentTest {
         DOCUMENT.replace("[{key: []}]", "[{keys: []}]").replace("/things/{id}:", "/things:");
 
     assertRefused(
-        document.getBytes(StandardCharsets.UTF_8),
+        document,
         """
         things.yaml:6 /paths/~1things/get: the parameter id is not in the path
         things.yaml:8 /paths/~1things/get/security: keys is no security scheme of the document\
@@ -230,20 +271,31 @@ class RefusedDocumentTest {
   }
 
   @Test
+  void twentyMistakesAreShownAndTheOthersCounted() throws Exception {
+    String references =
+        IntStream.range(0, 23)
+            .mapToObj(i -> "m" + i + ": {$ref: '#/none'}")
+            .collect(Collectors.joining(", "));
+
+    assertThatThrownBy(() -> prepare(DOCUMENT.replace("name: {type: string}", references)))
+        .message()
+        .hasLineCount(21)
+        .endsWith("\n… and 3 more");
+  }
+
+  @Test
   void anotherCharacterSetIsRefused() throws Exception {
-    assertRefused(
-        DOCUMENT.replace("It.", "\u00e9").getBytes(StandardCharsets.ISO_8859_1),
-        "things.yaml: is not written in UTF-8");
+    byte[] document = DOCUMENT.replace("It.", "\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> prepare(document)).hasMessage("things.yaml: is not written in UTF-8");
   }
 
   @Test
   void aliasInsideOfWhatItNamesIsRefused() throws Exception {
     assertRefused(
-        DOCUMENT
-            .replace(
-                "Thing: {type: object, properties: {name: {type: string}}}",
-                "Thing: &t {properties: {name: *t}}")
-            .getBytes(StandardCharsets.UTF_8),
+        DOCUMENT.replace(
+            "Thing: {type: object, properties: {name: {type: string}}}",
+            "Thing: &t {properties: {name: *t}}"),
         "things.yaml: an alias stands inside of what it names");
   }
 
@@ -253,16 +305,23 @@ class RefusedDocumentTest {
         .hasMessage("none.yaml: no such file; client.spec must name an OpenAPI 3.0 document");
   }
 
-  private void assertRefused(byte[] document, String error) throws Exception {
+  private void assertRefused(String document, String error) {
+    assertThatThrownBy(() -> prepare(document))
+        .isInstanceOf(BrokenDocumentException.class)
+        .hasMessage(error);
+    assertThat(folder.resolve("openapi")).doesNotExist();
+  }
+
+  private void prepare(String document) throws Exception {
+    prepare(document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void prepare(byte[] document) throws Exception {
     Path file = Files.write(folder.resolve("things.yaml"), document);
     Path templates = Path.of("..", "..", "specs", "templates");
     Client client =
         new Client(
             "Things", "io.github.taskclients.things", file, templates, folder.resolve("openapi"));
-
-    assertThatThrownBy(() -> ClientPreparation.prepare(client, folder, warning -> {}))
-        .isInstanceOf(BrokenDocumentException.class)
-        .hasMessage(error);
-    assertThat(folder.resolve("openapi")).doesNotExist();
+    ClientPreparation.prepare(client, folder, warning -> {});
   }
 }

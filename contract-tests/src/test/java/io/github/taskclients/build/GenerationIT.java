@@ -50,9 +50,9 @@ class GenerationIT {
 
   @Test
   void editOfWhatPreparesTheDocumentThatKeepsItsTimeIsNoticed() throws Exception {
-    Path source = project.file("specs/generator/ClientFiles.java");
+    Path source = project.file("specs/generator/CarriedDocument.java");
     FileTime time = Files.getLastModifiedTime(source);
-    project.edit("specs/generator/ClientFiles.java", text -> text.replace("sha256=", "checksum="));
+    project.edit("specs/generator/CarriedDocument.java", text -> text.replace("sha256=", "checksum="));
     Files.setLastModifiedTime(source, time);
 
     compile();
