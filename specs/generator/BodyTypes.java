@@ -91,17 +91,18 @@ final class BodyTypes {
     if (isFile(given)) {
       return asFile(given);
     }
-    if (!holders.add(document.resolve(given))) {
+    JsonNode schema = document.resolve(given);
+    if (!holders.add(schema)) {
       return given;
     }
-    ObjectNode copy = Nodes.copyOf(document.resolve(given));
+    ObjectNode copy = Nodes.copyOf(schema);
     boolean hasFiles = false;
     ObjectNode properties = Nodes.object();
     for (Map.Entry<String, JsonNode> property : Nodes.members(copy, "properties")) {
-      hasFiles |= isFile(property.getValue());
-      properties.set(
-          property.getKey(),
-          isFile(property.getValue()) ? asFile(property.getValue()) : property.getValue());
+      JsonNode value = property.getValue();
+      boolean isFile = isFile(value);
+      hasFiles |= isFile;
+      properties.set(property.getKey(), isFile ? asFile(value) : value);
     }
     List<JsonNode> parts = Nodes.values(copy, "allOf");
     List<JsonNode> marked = parts.stream().map(part -> withFiles(part, holders)).toList();

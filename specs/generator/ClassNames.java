@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  * new names to schemas whose own is taken.
  */
 final class ClassNames {
-  private static final String COMPONENT = "#/components/schemas/";
   // A method of Java's has room for some 2,000 of them.
   private static final int MANY = 1500;
 
@@ -86,11 +85,11 @@ final class ClassNames {
     // A discriminator may name a schema without saying where it is.
     String name = reference == null ? null : renamed.get(schemaName(reference));
     if (name != null) {
-      node.put(key, COMPONENT + name);
+      node.put(key, Document.schemaReference(name));
     }
   }
 
   private static String schemaName(String reference) {
-    return reference.startsWith(COMPONENT) ? Pointer.steps(reference).get(2) : reference;
+    return reference.startsWith(Document.SCHEMAS) ? Pointer.steps(reference).get(2) : reference;
   }
 }

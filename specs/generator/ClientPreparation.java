@@ -2,8 +2,6 @@ package generator;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -35,12 +33,10 @@ final class ClientPreparation {
   private static void check(Document document) throws IOException {
     OpenApiSchema.check(document);
     Normalizer.dropBesideReferences(document);
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems(document);
     new ReferenceCheck(document, problems).check();
     new OperationCheck(document, problems).check();
     new ExtensionCheck(document, problems).check();
-    if (!problems.isEmpty()) {
-      throw new BrokenDocumentException(problems);
-    }
+    problems.refuse();
   }
 }

@@ -8,8 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Completes a document with what mustache cannot work out, as {@code x-…} extensions. */
-final class Completion {
+/**
+ * Completes a document with what mustache cannot work out, as {@code x-…} extensions.
+ *
+ * @param needs what the client has beyond what every client has
+ * @param memberNames the properties that the generator has to be told the name of
+ */
+record Completion(Set<Needs> needs, Map<String, String> memberNames) {
   private static final Set<String> BUILDER_METHODS =
       Set.of(
           "baseUrl",
@@ -23,23 +28,6 @@ final class Completion {
           "timing",
           "build");
 
-  private final Set<Needs> needs = EnumSet.noneOf(Needs.class);
-  private final Map<String, String> memberNames;
-
-  private Completion(Map<String, String> memberNames) {
-    this.memberNames = memberNames;
-  }
-
-  /** What the client has beyond what every client has. */
-  Set<Needs> needs() {
-    return needs;
-  }
-
-  /** The properties that the generator has to be told the name of. */
-  Map<String, String> memberNames() {
-    return memberNames;
-  }
-
   static Completion complete(
       Document document, String clientName, Settings settings, Consumer<String> warnings) {
     OperationNames.complete(document);
@@ -48,8 +36,7 @@ final class Completion {
     classNames.takeAll(document);
     new InlineNames(document, classNames).complete();
     MemberNames memberNames = new MemberNames(document);
-    Completion completion = new Completion(memberNames.given());
-    Set<Needs> needs = completion.needs;
+    Set<Needs> needs = EnumSet.noneOf(Needs.class);
     new Schemas(document, memberNames, needs, warnings).complete();
     Set<String> builderMethods = new HashSet<>(BUILDER_METHODS);
     new Security(document, clientName, builderMethods, warnings).complete();
@@ -59,7 +46,7 @@ final class Completion {
     new Requests(document, answers, needs).complete();
     new Servers(document, clientName, builderMethods).complete();
     completeInfo(document.info(), needs, classNames.areMany());
-    return completion;
+    return new Completion(needs, memberNames.given());
   }
 
   private static void completeInfo(ObjectNode info, Set<Needs> needs, boolean hasManyClasses) {

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A client's OpenAPI document, and where its parts stand in the file. */
 final class Document {
+  static final String SCHEMAS = "#/components/schemas/";
+
   private final ObjectNode root;
   private final String file;
   private final Map<String, Integer> lines;
@@ -45,13 +47,14 @@ final class Document {
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : Nodes.members(root, "paths")) {
-      for (String method : Operation.METHODS) {
-        // What does not begin like this is an extension.
-        if (path.getKey().startsWith("/")
-            && !isEndless(path.getValue())
-            && resolve(path.getValue()) instanceof ObjectNode item
-            && item.get(method) instanceof ObjectNode node) {
-          operations.add(new Operation(path.getKey(), item, method, node));
+      // What does not begin like this is an extension.
+      if (path.getKey().startsWith("/")
+          && !isEndless(path.getValue())
+          && resolve(path.getValue()) instanceof ObjectNode item) {
+        for (String method : Operation.METHODS) {
+          if (item.get(method) instanceof ObjectNode node) {
+            operations.add(new Operation(path.getKey(), item, method, node));
+          }
         }
       }
     }
@@ -95,6 +98,11 @@ final class Document {
       }
     }
     return false;
+  }
+
+  /** How a schema that has a name is referred to. */
+  static String schemaReference(String name) {
+    return SCHEMAS + name;
   }
 
   static String reference(JsonNode node) {

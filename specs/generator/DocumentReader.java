@@ -125,13 +125,14 @@ final class DocumentReader {
     map.forEach(
         (key, value) -> {
           NodeTuple tuple = tuples.next();
-          String child = Pointer.child(pointer, String.valueOf(key));
-          lines.put(child, line(tuple.getKeyNode()));
-          if (object.has(String.valueOf(key))) {
-            throw new BrokenDocumentException(
-                file + ":" + line(tuple.getKeyNode()) + " found duplicate key " + key);
+          String name = String.valueOf(key);
+          String child = Pointer.child(pointer, name);
+          int line = line(tuple.getKeyNode());
+          if (object.has(name)) {
+            throw new BrokenDocumentException(file + ":" + line + " found duplicate key " + name);
           }
-          object.set(String.valueOf(key), node(value, tuple.getValueNode(), child));
+          lines.put(child, line);
+          object.set(name, node(value, tuple.getValueNode(), child));
         });
     return object;
   }

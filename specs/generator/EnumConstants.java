@@ -28,7 +28,7 @@ final class EnumConstants {
     Set<String> used = new HashSet<>(Set.of(UNKNOWN));
     List<String> constants = new ArrayList<>();
     for (String name : given.isEmpty() ? values : given) {
-      constants.add(Names.numbered(constant(name), it -> !used.add(it)));
+      constants.add(Names.take(constant(name), used));
     }
     schema.set("x-enum-varnames", Nodes.texts(constants));
   }

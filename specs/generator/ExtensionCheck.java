@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** Whether {@code x-client}, which says what plain OpenAPI cannot, says nothing else. */
 final class ExtensionCheck {
   private final Document document;
-  private final List<String> problems;
+  private final Problems problems;
 
-  ExtensionCheck(Document document, List<String> problems) {
+  ExtensionCheck(Document document, Problems problems) {
     this.document = document;
     this.problems = problems;
   }
@@ -34,7 +34,7 @@ final class ExtensionCheck {
     for (JsonNode parameter : Nodes.values(client, "parameters")) {
       String place = pointer + "/parameters/" + index++;
       if (Nodes.text(parameter, "name") == null) {
-        add(place, "must have a name");
+        problems.add(place, "must have a name");
       }
       checkMember(parameter, place, "env", JsonNode::isString, "a text");
     }
@@ -55,13 +55,14 @@ final class ExtensionCheck {
   private JsonNode client(JsonNode holder, String pointer, List<String> known) {
     JsonNode client = holder.get("x-client");
     if (client != null && !client.isObject()) {
-      add(pointer, "must be an object");
+      problems.add(pointer, "must be an object");
     }
     Nodes.names(client).stream()
         .filter(name -> !known.contains(name))
         .forEach(
             name ->
-                add(Pointer.child(pointer, name), "is unknown; x-client has " + known + " here"));
+                problems.add(
+                    Pointer.child(pointer, name), "is unknown; x-client has " + known + " here"));
     return client;
   }
 
@@ -69,11 +70,7 @@ final class ExtensionCheck {
       JsonNode client, String pointer, String name, Predicate<JsonNode> isRight, String what) {
     JsonNode member = Nodes.get(client, name);
     if (member != null && !isRight.test(member)) {
-      add(Pointer.child(pointer, name), "must be " + what);
+      problems.add(Pointer.child(pointer, name), "must be " + what);
     }
-  }
-
-  private void add(String pointer, String problem) {
-    problems.add(document.problem(pointer, problem));
   }
 }

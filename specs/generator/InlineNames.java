@@ -10,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
  * that name already.
  */
 final class InlineNames {
-  private static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
   private static final List<String> OF_USE =
       List.of("nullable", "readOnly", "writeOnly", "deprecated", "description");
   // The generator does not see objects inside of parts of parts, or of lists of lists.
@@ -52,7 +51,7 @@ final class InlineNames {
     boolean isListOfLists = Nodes.has(schema.get("items"), "items");
     name(schema.get("items"), place + "_inner", isListOfLists ? SEEN_DEPTH + 1 : depth);
     name(schema.get("additionalProperties"), place + "_value", depth);
-    for (String parts : PARTS) {
+    for (String parts : Schemas.PARTS) {
       for (JsonNode part : Nodes.values(schema, parts)) {
         if (!Nodes.has(part, "$ref")) {
           nameInside(part, place + "_" + parts, depth + 1);
@@ -93,7 +92,7 @@ final class InlineNames {
 
   private void makeComponent(ObjectNode schema, String name) {
     ObjectNode component = Nodes.copyOf(schema);
-    schema.retain(OF_USE).putArray("allOf").addObject().put("$ref", "#/components/schemas/" + name);
+    schema.retain(OF_USE).putArray("allOf").addObject().put("$ref", Document.schemaReference(name));
     document.schemas().set(name, component);
     names.take(name, component);
     nameInside(component, name, 0);

@@ -1,8 +1,8 @@
 package generator;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,16 +43,17 @@ final class Names {
     return free;
   }
 
+  /** The name itself, or the first with a number that is free; it is taken from now on. */
+  static String take(String plain, Set<String> taken) {
+    return numbered(plain, name -> !taken.add(name));
+  }
+
   static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
   }
 
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  static List<String> words(String text) {
-    return List.of(text.split("\\s+"));
   }
 
   private static String upperFirst(String text) {

@@ -39,22 +39,16 @@ final class Normalizer {
     // What does not begin like this is an extension.
     ObjectNode paths = Nodes.objectAt(document.root(), "paths");
     paths.retain(Nodes.names(paths).stream().filter(path -> path.startsWith("/")).toList());
-    ObjectWalk.walk(
-        document,
-        (node, pointer, isSchema) -> {
-          if (isSchema) {
-            normalizeSchema(node);
-          }
-        });
+    ObjectWalk.walkSchemas(document, Normalizer::normalizeSchema);
   }
 
   /** OpenAPI has ignored what stands beside a reference to a schema. */
   static void dropBesideReferences(Document document) {
-    ObjectWalk.walk(
+    ObjectWalk.walkSchemas(
         document,
-        (node, pointer, isSchema) -> {
-          if (isSchema && Document.reference(node) != null) {
-            node.retain("$ref");
+        schema -> {
+          if (Document.reference(schema) != null) {
+            schema.retain("$ref");
           }
         });
   }

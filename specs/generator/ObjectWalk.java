@@ -2,6 +2,7 @@ package generator;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,6 +53,17 @@ final class ObjectWalk {
 
   static void walk(Document document, Visitor visitor) {
     new ObjectWalk(visitor).walk(document.root(), "", Role.OTHER);
+  }
+
+  /** Visits the schemas alone. */
+  static void walkSchemas(Document document, Consumer<ObjectNode> visitor) {
+    walk(
+        document,
+        (object, pointer, isSchema) -> {
+          if (isSchema) {
+            visitor.accept(object);
+          }
+        });
   }
 
   private void walk(JsonNode node, String pointer, Role role) {

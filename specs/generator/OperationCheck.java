@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** Whether paths, servers and security say of variables and schemes what they say of themselves. */
 final class OperationCheck {
   private final Document document;
-  private final List<String> problems;
+  private final Problems problems;
 
-  OperationCheck(Document document, List<String> problems) {
+  OperationCheck(Document document, Problems problems) {
     this.document = document;
     this.problems = problems;
   }
@@ -23,9 +23,10 @@ final class OperationCheck {
     for (Operation operation : document.operations()) {
       checkPath(operation);
       // A path may refer to another, whose operations it shares.
-      JsonNode other = named.putIfAbsent(operation.id(), operation.node());
-      if (operation.id() != null && other != null && other != operation.node()) {
-        add(operation.pointer() + "/operationId", operation.id() + " names another operation too");
+      if (operation.id() != null
+          && named.computeIfAbsent(operation.id(), id -> operation.node()) != operation.node()) {
+        problems.add(
+            operation.pointer() + "/operationId", operation.id() + " names another operation too");
       }
       checkSecurity(operation.node(), operation.pointer() + "/security");
     }
@@ -34,7 +35,7 @@ final class OperationCheck {
     for (int i = 0; i < servers.size(); i++) {
       for (String name : variables(servers.get(i).path("url").asString())) {
         if (!servers.get(i).path("variables").has(name)) {
-          add("/servers/" + i + "/url", "{" + name + "} is no variable of this server");
+          problems.add("/servers/" + i + "/url", "{" + name + "} is no variable of this server");
         }
       }
     }
@@ -52,25 +53,24 @@ final class OperationCheck {
     used.stream()
         .filter(name -> !declared.contains(name))
         .forEach(
-            name -> add(operation.pointer(), "the path has {" + name + "}, which is no parameter"));
+            name ->
+                problems.add(
+                    operation.pointer(), "the path has {" + name + "}, which is no parameter"));
     declared.stream()
         .filter(name -> !used.contains(name))
-        .forEach(name -> add(operation.pointer(), "the parameter " + name + " is not in the path"));
+        .forEach(
+            name ->
+                problems.add(operation.pointer(), "the parameter " + name + " is not in the path"));
   }
 
   private void checkSecurity(JsonNode holder, String pointer) {
-    Set<String> schemes = Nodes.names(document.securitySchemes());
     Nodes.values(holder, "security").stream()
         .flatMap(alternative -> Nodes.names(alternative).stream())
-        .filter(name -> !schemes.contains(name))
-        .forEach(name -> add(pointer, name + " is no security scheme of the document"));
+        .filter(name -> Nodes.get(document.securitySchemes(), name) == null)
+        .forEach(name -> problems.add(pointer, name + " is no security scheme of the document"));
   }
 
   private static List<String> variables(String text) {
     return Names.VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
-  }
-
-  private void add(String pointer, String problem) {
-    problems.add(document.problem(pointer, problem));
   }
 }

@@ -57,7 +57,7 @@ final class PartReferences {
     if (part.isSchema && Document.reference(part.target) == null) {
       String name = Names.numbered(nameOf(reference), document.schemas()::has);
       document.schemas().set(name, Nodes.copyOf(part.target));
-      part.target.removeAll().put("$ref", "#/components/schemas/" + name);
+      part.target.removeAll().put("$ref", Document.schemaReference(name));
     }
     ObjectNode given = part.target.deepCopy();
     part.node.removeAll().setAll(given);

@@ -13,11 +13,7 @@ final class Pointer {
   private Pointer() {}
 
   static String child(String pointer, String key) {
-    return pointer + "/" + token(key);
-  }
-
-  static String token(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
   static boolean isOwn(String reference) {

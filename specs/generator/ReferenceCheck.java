@@ -2,7 +2,6 @@ package generator;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -11,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether references lead anywhere, and names can be written in Java. */
 final class ReferenceCheck {
   private final Document document;
-  private final List<String> problems;
+  private final Problems problems;
   // By identity: what says the same may be something else in another place.
   private final Set<JsonNode> schemas = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonNode> others = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ReferenceCheck(Document document, List<String> problems) {
+  ReferenceCheck(Document document, Problems problems) {
     this.document = document;
     this.problems = problems;
   }
@@ -44,7 +43,7 @@ final class ReferenceCheck {
     }
     String wrong = wrong(reference, document.at(reference), isSchema);
     if (wrong != null) {
-      problems.add(document.problem(pointer + "/$ref", "refers to " + reference + wrong));
+      problems.add(pointer + "/$ref", "refers to " + reference + wrong);
     }
   }
 
@@ -66,8 +65,7 @@ final class ReferenceCheck {
     if (Nodes.text(node, "in") != null && name != null) {
       checkName(name, pointer + "/name");
       if (name.isEmpty()) {
-        problems.add(
-            document.problem(pointer + "/name", "is empty, which no parameter can be called"));
+        problems.add(pointer + "/name", "is empty, which no parameter can be called");
       }
     }
   }
@@ -78,9 +76,7 @@ final class ReferenceCheck {
       String named = member.getValue().asString();
       if (named.contains("/") && document.at(named) == null) {
         problems.add(
-            document.problem(
-                Pointer.child(pointer, member.getKey()),
-                "refers to " + named + ", which is not there"));
+            Pointer.child(pointer, member.getKey()), "refers to " + named + ", which is not there");
       }
     }
   }
@@ -88,10 +84,9 @@ final class ReferenceCheck {
   private void checkName(String name, String pointer) {
     if (name.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7f)) {
       problems.add(
-          document.problem(
-              pointer,
-              "has a quotation mark, a backslash or a control character in its name, which a client"
-                  + " cannot have"));
+          pointer,
+          "has a quotation mark, a backslash or a control character in its name, which a client"
+              + " cannot have");
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class ReservedNames {
   private static final List<String> NAMED_BY_TEMPLATES =
-      Names.words(
+      words(
           """
           X Builder Codec Known Choices List Map Set URI UUID OffsetDateTime LocalDate BigDecimal
           BitSet JsonElement JsonObject JsonAdapter JsonReader JsonWriter ByteString Nullable
@@ -21,7 +21,7 @@ final class ReservedNames {
 
   // Of Java 17, which is what a client is compiled against.
   private static final List<String> OF_JAVA_LANG =
-      Names.words(
+      words(
           """
           AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
           ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
@@ -47,6 +47,10 @@ final class ReservedNames {
           """);
 
   private ReservedNames() {}
+
+  private static List<String> words(String text) {
+    return List.of(text.split("\\s+"));
+  }
 
   static Set<String> of(Settings settings) {
     Set<String> names = new HashSet<>(NAMED_BY_TEMPLATES);

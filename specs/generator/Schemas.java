@@ -16,7 +16,9 @@ final class Schemas {
   static final Set<String> TEXT_FORMATS =
       Set.of("date", "date-time", "byte", "binary", "uuid", "uri");
 
-  private static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
+  /** Under these stand the schemas that one is put together from, or chosen from. */
+  static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
+
   private static final List<String> WITH_ALTERNATIVES = List.of("oneOf", "anyOf", "discriminator");
 
   private final Document document;
@@ -34,13 +36,7 @@ final class Schemas {
   }
 
   void complete() {
-    ObjectWalk.walk(
-        document,
-        (node, pointer, isSchema) -> {
-          if (isSchema) {
-            complete(node);
-          }
-        });
+    ObjectWalk.walkSchemas(document, this::complete);
     memberNames.finish();
   }
 

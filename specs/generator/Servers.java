@@ -66,8 +66,7 @@ final class Servers {
   private ObjectNode variable(String name, JsonNode given) {
     JsonNode client = given.path("x-client");
     ObjectNode variable = Nodes.object().put("name", name);
-    variable.put(
-        "method", Names.numbered(Names.methodName(name), method -> !builderMethods.add(method)));
+    variable.put("method", Names.take(Names.methodName(name), builderMethods));
     variable.put("default", given.path("default").asString());
     variable.put(
         "env",

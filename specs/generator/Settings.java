@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,18 +33,18 @@ final class Settings {
 
   /** What the templates become; for one of each tag its ending. */
   List<String> files() {
-    return files("\\w+");
+    return files(type -> true);
   }
 
   /** What the templates become that stand for themselves. */
   List<String> supportingFiles() {
-    return files("SupportingFiles");
+    return files("SupportingFiles"::equals);
   }
 
-  private List<String> files(String type) {
+  private List<String> files(Predicate<String> isWanted) {
     List<String> files = new ArrayList<>();
     for (Matcher file = FILE.matcher(text); file.find(); ) {
-      if (file.group(1).matches(type)) {
+      if (isWanted.test(file.group(1))) {
         files.add(file.group(2).trim());
       }
     }

@@ -205,10 +205,7 @@ class ClientPreparationTest {
 
   private JsonNode prepare(String name, String document) throws Exception {
     Path file = Files.writeString(folder.resolve(name), document);
-    Path templates = Path.of("..", "..", "specs", "templates");
-    Client client =
-        new Client(
-            "Things", "io.github.taskclients.things", file, templates, folder.resolve("openapi"));
+    Client client = TestClient.of(file);
     ClientPreparation.prepare(client, folder, warnings::add);
     return new ObjectMapper().readTree(Files.readString(client.work().resolve("openapi.json")));
   }

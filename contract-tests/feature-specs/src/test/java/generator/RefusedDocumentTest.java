@@ -318,10 +318,6 @@ class RefusedDocumentTest {
 
   private void prepare(byte[] document) throws Exception {
     Path file = Files.write(folder.resolve("things.yaml"), document);
-    Path templates = Path.of("..", "..", "specs", "templates");
-    Client client =
-        new Client(
-            "Things", "io.github.taskclients.things", file, templates, folder.resolve("openapi"));
-    ClientPreparation.prepare(client, folder, warning -> {});
+    ClientPreparation.prepare(TestClient.of(file), folder, warning -> {});
   }
 }

@@ -27,6 +27,13 @@ class GenerationIT {
     assertThat(build.exitCode()).as(build.output()).isZero();
   }
 
+  private static void editKeepingItsTime(String name, String from, String to) throws Exception {
+    Path file = project.file(name);
+    FileTime time = Files.getLastModifiedTime(file);
+    project.edit(name, text -> text.replace(from, to));
+    Files.setLastModifiedTime(file, time);
+  }
+
   @Test
   void nothingIsGeneratedWhereNothingChanged() throws Exception {
     FileTime before = Files.getLastModifiedTime(project.file(CLIENT));
@@ -38,10 +45,7 @@ class GenerationIT {
 
   @Test
   void editOfATemplateThatKeepsItsTimeIsNoticed() throws Exception {
-    Path template = project.file("specs/templates/Client.mustache");
-    FileTime time = Files.getLastModifiedTime(template);
-    project.edit("specs/templates/Client.mustache", text -> text.replace("Starts with the defaults.", "Starts anew."));
-    Files.setLastModifiedTime(template, time);
+    editKeepingItsTime("specs/templates/Client.mustache", "Starts with the defaults.", "Starts anew.");
 
     compile();
 
@@ -50,10 +54,7 @@ class GenerationIT {
 
   @Test
   void editOfWhatPreparesTheDocumentThatKeepsItsTimeIsNoticed() throws Exception {
-    Path source = project.file("specs/generator/CarriedDocument.java");
-    FileTime time = Files.getLastModifiedTime(source);
-    project.edit("specs/generator/CarriedDocument.java", text -> text.replace("sha256=", "checksum="));
-    Files.setLastModifiedTime(source, time);
+    editKeepingItsTime("specs/generator/CarriedDocument.java", "sha256=", "checksum=");
 
     compile();
 
