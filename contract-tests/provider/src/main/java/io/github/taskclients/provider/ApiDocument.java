@@ -2,8 +2,8 @@ package io.github.taskclients.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.taskclients.provider.tasks.Documents;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,17 +34,12 @@ public final class ApiDocument {
 
   /** The document that is a provider under this name. */
   public static ApiDocument ofProvider(String name) {
-    String path = documents().getProperty(name);
-    if (path == null) {
-      throw new IllegalArgumentException(
-          name + " is no document: contract-tests/provider/documents.properties has " + providers());
-    }
-    return read(ROOT.resolve(path));
+    return read(ROOT.resolve(Documents.of(ROOT).path(name)));
   }
 
   /** The names that the documents have as providers. */
   public static Set<String> providers() {
-    return new TreeSet<>(documents().stringPropertyNames());
+    return Documents.of(ROOT).names();
   }
 
   public static ApiDocument read(Path file) {
@@ -167,16 +161,6 @@ public final class ApiDocument {
     Set<String> names = new TreeSet<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  private static Properties documents() {
-    Properties documents = new Properties();
-    try (InputStream in = Files.newInputStream(ROOT.resolve("contract-tests/provider/documents.properties"))) {
-      documents.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return documents;
   }
 
   private static Path findRoot() {

@@ -13,7 +13,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
 
 /** A Pact Broker that tests may write to: the one that CONTRACT_TESTS_BROKER_URL names, or one in Docker. */
-final class TestBroker implements AutoCloseable {
+public final class TestBroker implements AutoCloseable {
   private final String url;
   private final GenericContainer<?> container;
 
@@ -23,7 +23,7 @@ final class TestBroker implements AutoCloseable {
   }
 
   /** Skips the test, and says so, where Pact's command line client cannot run. */
-  static void needsNode() {
+  public static void needsNode() {
     try {
       if (new ProcessBuilder("npx", "--version").redirectErrorStream(true).start().waitFor() == 0) {
         return;
