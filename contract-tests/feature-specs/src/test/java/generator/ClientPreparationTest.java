@@ -34,6 +34,23 @@ class ClientPreparationTest {
   }
 
   @Test
+  void characterOfTwoUnitsMayStandAnywhere() throws Exception {
+    // 1,024 is what a reader may take at once.
+    for (int length = 950; length < 980; length++) {
+      String title = "x".repeat(length) + "\ud83d\ude00";
+
+      JsonNode document =
+          prepare(
+              "things.json",
+              "{\"openapi\":\"3.0.3\",\"paths\":{},\"info\":{\"version\":\"1\",\"title\":\""
+                  + title
+                  + "\"}}");
+
+      assertThat(document.at("/info/title").stringValue()).isEqualTo(title);
+    }
+  }
+
+  @Test
   void aliasIsACopyOfWhatItNames() throws Exception {
     JsonNode document =
         prepareYaml("{}", "A: &a {type: object, properties: {b: {type: integer}}}", "B: *a");
