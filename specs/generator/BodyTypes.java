@@ -76,11 +76,34 @@ final class BodyTypes {
       // A form that is no multipart one has texts only, as an error has.
       boolean hasTexts =
           isJson(media.getKey()) || media.getKey().startsWith("application/x-www-form-urlencoded");
+      if (Nodes.has(media.getValue(), "encoding")) {
+        completeFields((ObjectNode) media.getValue());
+      }
       if (mayBeFile && !hasTexts && Nodes.has(media.getValue(), "schema")) {
         JsonNode marked = withFiles(media.getValue().get("schema"), new HashSet<>());
         ((ObjectNode) media.getValue()).set("schema", marked);
       }
     }
+  }
+
+  /** In place of a form's schema one whose lists are marked where they are one field. */
+  private void completeFields(ObjectNode media) {
+    JsonNode schema = document.resolve(media.path("schema"));
+    if (!Nodes.has(schema, "properties")) {
+      return;
+    }
+    ObjectNode properties = Nodes.copyOf(schema.get("properties"));
+    for (Map.Entry<String, JsonNode> encoding : media.get("encoding").properties()) {
+      JsonNode list = document.resolve(properties.get(encoding.getKey()));
+      if (Nodes.is(list, "type", "array")) {
+        ObjectNode copy = Nodes.copyOf(list);
+        Serialization.completeField(copy, encoding.getValue());
+        properties.set(encoding.getKey(), copy);
+      }
+    }
+    ObjectNode copy = Nodes.copyOf(schema);
+    copy.set("properties", properties);
+    media.set("schema", copy);
   }
 
   /**

@@ -39,6 +39,9 @@ final class Normalizer {
     // What does not begin like this is an extension.
     ObjectNode paths = Nodes.objectAt(document.root(), "paths");
     paths.retain(Nodes.names(paths).stream().filter(path -> path.startsWith("/")).toList());
+    document.operations().stream()
+        .flatMap(operation -> operation.parameters().stream())
+        .forEach(parameter -> normalizeParameter((ObjectNode) document.resolve(parameter)));
     ObjectWalk.walkSchemas(document, Normalizer::normalizeSchema);
   }
 
@@ -51,6 +54,23 @@ final class Normalizer {
             schema.retain("$ref");
           }
         });
+  }
+
+  /** What a parameter's text is the JSON of is its type, as with any other parameter. */
+  private static void normalizeParameter(ObjectNode parameter) {
+    if (!Nodes.has(parameter, "content")) {
+      return;
+    }
+    Map.Entry<String, JsonNode> media =
+        Nodes.members(parameter.remove("content")).iterator().next();
+    if (Nodes.has(media.getValue(), "schema")) {
+      parameter.set("schema", media.getValue().get("schema"));
+    } else {
+      parameter.putObject("schema");
+    }
+    if (BodyTypes.isJson(media.getKey())) {
+      parameter.put("x-json", true);
+    }
   }
 
   private static void normalizeSchema(ObjectNode schema) {

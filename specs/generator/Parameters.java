@@ -9,20 +9,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Parameters: their limits, what stands between the items of a list, and names of those of the path
- * that Retrofit takes.
+ * Parameters: their limits, how they become texts, and names of those of the path that Retrofit
+ * takes.
  */
 final class Parameters {
   // OpenAPI has these ignored: they are the client's.
   private static final Set<String> OF_THE_CLIENT =
       Set.of("accept", "content-type", "authorization");
-  private static final Map<String, String> DELIMITERS =
-      Map.of("spaceDelimited", " ", "pipeDelimited", "|");
 
   private final Document document;
+  private final Serialization serialization;
 
   Parameters(Document document) {
     this.document = document;
+    this.serialization = new Serialization(document);
   }
 
   void complete() {
@@ -67,11 +67,8 @@ final class Parameters {
   }
 
   private ObjectNode complete(ObjectNode parameter, Map<String, String> pathNames) {
+    serialization.complete(parameter);
     completeLimits(parameter, document.resolve(parameter.path("schema")));
-    String delimiter = DELIMITERS.get(parameter.path("style").asString(""));
-    if (delimiter != null) {
-      parameter.put("x-delimiter", delimiter);
-    }
     if (Nodes.is(parameter, "in", "path")) {
       parameter.put("name", pathNames.get(Nodes.text(parameter, "name")));
     }
@@ -89,7 +86,8 @@ final class Parameters {
     if (!pattern.isEmpty()) {
       limits.add("pattern = \"" + pattern + "\"");
     }
-    if (!limits.isEmpty()) {
+    // The limits are the value's, not those of what is written of it.
+    if (!limits.isEmpty() && !parameter.has("x-as-text")) {
       parameter.put("x-limited", String.join(", ", limits));
     }
     String least = schema.path("minLength").asString("0");

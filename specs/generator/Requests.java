@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 final class Requests {
   private static final Set<String> WITH_BODY = Set.of("post", "put", "patch");
   private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "delete", "options");
-  private static final Set<String> PLAIN_TYPES = Set.of("string", "integer", "number", "boolean");
 
   private final Document document;
   private final Answers answers;
@@ -84,13 +83,14 @@ final class Requests {
   private boolean isTextOfPath(JsonNode parameter) {
     JsonNode schema = document.resolve(parameter.get("schema"));
     return Nodes.is(parameter, "in", "path")
+        && !parameter.has("x-as-text")
         && Nodes.is(schema, "type", "string")
         && !Nodes.has(schema, "enum")
         && !Nodes.has(schema, "format");
   }
 
   private boolean isPlain(JsonNode parameter) {
-    String type = Nodes.text(document.resolve(parameter.get("schema")), "type");
-    return type != null && PLAIN_TYPES.contains(type);
+    return !parameter.has("x-as-text")
+        && Schemas.isPlain(document.resolve(parameter.get("schema")));
   }
 }

@@ -19,6 +19,7 @@ final class Schemas {
   /** Under these stand the schemas that one is put together from, or chosen from. */
   static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
 
+  private static final Set<String> PLAIN_TYPES = Set.of("string", "integer", "number", "boolean");
   private static final List<String> WITH_ALTERNATIVES = List.of("oneOf", "anyOf", "discriminator");
 
   private final Document document;
@@ -38,6 +39,12 @@ final class Schemas {
   void complete() {
     ObjectWalk.walkSchemas(document, this::complete);
     memberNames.finish();
+  }
+
+  /** Whether values are texts, numbers or flags. */
+  static boolean isPlain(JsonNode schema) {
+    String type = Nodes.text(schema, "type");
+    return type != null && PLAIN_TYPES.contains(type);
   }
 
   static boolean isObject(JsonNode schema) {
