@@ -22,6 +22,7 @@ final class ClientPreparation {
   static String prepare(Client client, Path root, Consumer<String> warnings) throws IOException {
     Document document = DocumentReader.read(client.spec(), root);
     check(document);
+    Unsupported.warn(document, warnings);
     Normalizer.normalize(document);
     Settings settings = Settings.of(client);
     Completion completion = Completion.complete(document, client.name(), settings, warnings);

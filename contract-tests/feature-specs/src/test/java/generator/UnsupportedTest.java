@@ -1,0 +1,114 @@
+package generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a client will not do is said where the document has it. */
+class UnsupportedTest {
+  private static final String RESPONSES = "responses: {'204': {description: Done.}}";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "parameters: [{name: c, in: cookie, schema: {type: string}}]"
+            + " | :5 /paths/~1a/post: the cookie c is no argument; a call may have the header"
+            + " Cookie in its RequestOptions",
+        "servers: [{url: 'https://other.example'}]"
+            + " | :6 /paths/~1a/post/servers: are left out; all calls go to the server of the"
+            + " client",
+        "responses: {'200': {description: A., content: {application/json: {schema: {type:"
+            + " string}}}}, '201': {description: B., content: {application/json: {schema: {type:"
+            + " integer}}}}}"
+            + " | :6 /paths/~1a/post/responses: the bodies of [200, 201] differ; all are read as"
+            + " that of 200",
+        "requestBody: {content: {application/x-www-form-urlencoded: {schema: {properties: {o:"
+            + " {properties: {p: {type: string}}}}}, encoding: {o: {style: form}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded"
+            + "/encoding/o/style: is no style that objects are sent in; this one is sent as JSON",
+        "requestBody: {content: {multipart/form-data: {schema: {properties: {p: {type: string}}},"
+            + " encoding: {p: {contentType: text/csv}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/multipart~1form-data/encoding/p"
+            + "/contentType: is not what is sent, which is text/plain",
+        "requestBody: {content: {multipart/form-data: {schema: {properties: {p: {type: object}}},"
+            + " encoding: {p: {contentType: text/xml}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/multipart~1form-data/encoding/p"
+            + "/contentType: is not what is sent, which is application/json",
+        "requestBody: {content: {multipart/form-data: {schema: {properties: {p: {type: string}}},"
+            + " encoding: {p: {headers: {X-A: {schema: {type: string}}}}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/multipart~1form-data/encoding/p"
+            + "/headers: are not sent",
+        "parameters: [{name: q, in: query, schema: {type: array, items: {type: integer, multipleOf:"
+            + " 5}}}] | :6 /paths/~1a/post/parameters/0/schema/items/multipleOf: multipleOf is not"
+            + " checked",
+        "requestBody: {content: {application/json: {schema: {not: {type: string}, properties: {p:"
+            + " {not: {type: integer}}}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1json/schema/not: not is"
+            + " not checked (and 1 more such)",
+      })
+  void isNamedWithItsPlace(String part, String line) throws Exception {
+    assertThat(warningsOfPost(part)).containsExactly("things.yaml" + line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "responses: {'200': {description: A., content: {application/json: {schema: {type:"
+            + " string}}}}, '201': {description: B., content: {application/json: {schema: {type:"
+            + " string}}}}, '204': {description: None.}}",
+        "requestBody: {content: {application/x-www-form-urlencoded: {schema: {properties: {o:"
+            + " {properties: {p: {type: string}}}}}, encoding: {o: {style: deepObject}}}}}",
+        "requestBody: {content: {multipart/form-data: {schema: {properties: {f: {type: string,"
+            + " format: binary}, o: {type: object}, t: {type: string}}}, encoding: {f:"
+            + " {contentType: image/png}, o: {contentType: application/json}, t: {contentType:"
+            + " text/plain}}}}}",
+        "servers: [{url: /v1/}]",
+      })
+  void nothingIsSaidOfWhatIsDone(String part) throws Exception {
+    assertThat(warningsOfPost(part)).isEmpty();
+  }
+
+  @Test
+  void serversOfAPathAreNamedOnce() throws Exception {
+    assertThat(
+            warnings(
+                "{servers: [{url: '/b'}], get: {" + RESPONSES + "}, post: {" + RESPONSES + "}}"))
+        .containsExactly(
+            "things.yaml:5 /paths/~1a/servers: are left out; all calls go to the server of the"
+                + " client");
+  }
+
+  private List<String> warningsOfPost(String part) throws Exception {
+    return warnings(
+        "{post: {\n    " + (part.startsWith("responses") ? part : RESPONSES + ", " + part) + "}}");
+  }
+
+  private List<String> warnings(String path) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("things.yaml"),
+            "openapi: 3.0.3\n"
+                + "info: {title: Things, version: '1'}\n"
+                + "servers: [{url: /v1}]\n"
+                + "paths:\n"
+                + "  /a: "
+                + path
+                + "\n");
+    List<String> warnings = new ArrayList<>();
+    ClientPreparation.prepare(TestClient.of(file), folder, warnings::add);
+    return warnings;
+  }
+}

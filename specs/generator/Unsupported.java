@@ -1,0 +1,127 @@
+package generator;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** What a document has that its client will not do: a line for each, with its place. */
+final class Unsupported {
+  private static final List<String> UNCHECKED = List.of("multipleOf", "not");
+
+  private final Document document;
+  // Where each thing stands: a document may have one at all of its operations.
+  private final Map<String, Set<String>> places = new LinkedHashMap<>();
+
+  private Unsupported(Document document) {
+    this.document = document;
+  }
+
+  static void warn(Document document, Consumer<String> warnings) {
+    Unsupported unsupported = new Unsupported(document);
+    document.operations().forEach(unsupported::addOperation);
+    unsupported.addUnchecked();
+    unsupported.places.forEach(
+        (what, pointers) -> {
+          int others = pointers.size() - 1;
+          warnings.accept(
+              document.problem(
+                  pointers.iterator().next(),
+                  what + (others > 0 ? " (and " + others + " more such)" : "")));
+        });
+  }
+
+  private void add(String pointer, String what) {
+    places.computeIfAbsent(what, any -> new LinkedHashSet<>()).add(pointer);
+  }
+
+  private void addOperation(Operation operation) {
+    String path = Pointer.child("/paths", operation.path());
+    addServers(operation.item(), path);
+    addServers(operation.node(), operation.pointer());
+    for (JsonNode given : operation.parameters()) {
+      JsonNode parameter = document.resolve(given);
+      if (Nodes.is(parameter, "in", "cookie")) {
+        add(
+            operation.pointer(),
+            "the cookie "
+                + Nodes.text(parameter, "name")
+                + " is no argument; a call may have the header Cookie in its RequestOptions");
+      }
+    }
+    addAnswers(operation);
+    String body = operation.pointer() + "/requestBody";
+    Nodes.members(document.resolve(operation.node().get("requestBody")), "content")
+        .forEach(media -> addEncoding(media, Pointer.child(body + "/content", media.getKey())));
+  }
+
+  private void addServers(JsonNode holder, String pointer) {
+    if (Nodes.has(holder, "servers") && !url(holder).equals(url(document.root()))) {
+      add(pointer + "/servers", "are left out; all calls go to the server of the client");
+    }
+  }
+
+  private static String url(JsonNode holder) {
+    return holder.path("servers").path(0).path("url").asString("/").replaceFirst("/$", "");
+  }
+
+  private void addAnswers(Operation operation) {
+    Map<JsonNode, String> statuses = new LinkedHashMap<>();
+    for (String status : Nodes.names(operation.responses())) {
+      if (BodyTypes.isSuccess(status)) {
+        Nodes.members(document.resolve(operation.responses().get(status)), "content").stream()
+            .filter(media -> BodyTypes.isJson(media.getKey()))
+            .limit(1)
+            .forEach(media -> statuses.putIfAbsent(media.getValue().path("schema"), status));
+      }
+    }
+    if (statuses.size() > 1) {
+      List<String> sorted = statuses.values().stream().sorted().toList();
+      add(
+          operation.pointer() + "/responses",
+          "the bodies of " + sorted + " differ; all are read as that of " + sorted.get(0));
+    }
+  }
+
+  private void addEncoding(Map.Entry<String, JsonNode> media, String pointer) {
+    boolean isMultipart = media.getKey().startsWith("multipart/");
+    JsonNode properties = document.resolve(media.getValue().path("schema")).path("properties");
+    for (Map.Entry<String, JsonNode> encoding : Nodes.members(media.getValue(), "encoding")) {
+      String place = Pointer.child(pointer + "/encoding", encoding.getKey());
+      JsonNode field = document.resolve(properties.path(encoding.getKey()));
+      String style = encoding.getValue().path("style").asString("deepObject");
+      if (!isMultipart && Schemas.isObject(field) && !style.equals("deepObject")) {
+        add(place + "/style", "is no style that objects are sent in; this one is sent as JSON");
+      }
+      if (isMultipart && Nodes.has(encoding.getValue(), "headers")) {
+        add(place + "/headers", "are not sent");
+      }
+      String type = encoding.getValue().path("contentType").asString("");
+      if (isMultipart && !isFile(field) && !type.isEmpty() && !type.startsWith(typeOf(field))) {
+        add(place + "/contentType", "is not what is sent, which is " + typeOf(field));
+      }
+    }
+  }
+
+  /** The caller says what a file is. */
+  private boolean isFile(JsonNode field) {
+    JsonNode one = field.has("items") ? document.resolve(field.get("items")) : field;
+    return Nodes.is(one, "format", "binary");
+  }
+
+  private static String typeOf(JsonNode field) {
+    return Schemas.isPlain(field) ? "text/plain" : "application/json";
+  }
+
+  private void addUnchecked() {
+    ObjectWalk.walk(
+        document,
+        (object, pointer, isSchema) ->
+            UNCHECKED.stream()
+                .filter(keyword -> isSchema && object.has(keyword))
+                .forEach(keyword -> add(pointer + "/" + keyword, keyword + " is not checked")));
+  }
+}
