@@ -20,38 +20,39 @@ public final class Left {
   static final JsonCodec<Left> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Left(JsonElement json, int alternative) {
+  private Left(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Left ofGroup(Group value) {
-    return new Left(Group.CODEC.toJsonTree(value), 1);
+    return new Left(
+        Group.CODEC.toJsonTree(value), new Alternatives.Fit(1, Group.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Group asGroup() {
-    return alternative == 1 ? Group.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Group.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Left ofRight(Right value) {
-    return new Left(Right.CODEC.toJsonTree(value), 2);
+    return new Left(
+        Right.CODEC.toJsonTree(value), new Alternatives.Fit(2, Right.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Right asRight() {
-    return alternative == 2 ? Right.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Right.CODEC, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Left fromJson(JsonElement json) {
-    return new Left(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Left(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -87,18 +88,14 @@ public final class Left {
   }
 
   private static final class Codec extends JsonCodec<Left> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public Left read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Left(json, alternative);
+      return new Left(json, fit(json));
     }
 
     @Override
@@ -108,10 +105,7 @@ public final class Left {
 
     @Override
     void validate(Left value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

@@ -20,38 +20,40 @@ public final class Right {
   static final JsonCodec<Right> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Right(JsonElement json, int alternative) {
+  private Right(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Right ofPerson(Person value) {
-    return new Right(Person.CODEC.toJsonTree(value), 1);
+    return new Right(
+        Person.CODEC.toJsonTree(value), new Alternatives.Fit(1, Person.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Person asPerson() {
-    return alternative == 1 ? Person.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Person.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Right ofListOfLeft(List<Left> value) {
-    return new Right(ListCodec.list(Left.CODEC).toJsonTree(value), 2);
+    return new Right(
+        ListCodec.list(Left.CODEC).toJsonTree(value),
+        new Alternatives.Fit(2, ListCodec.list(Left.CODEC).copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable List<Left> asListOfLeft() {
-    return alternative == 2 ? ListCodec.list(Left.CODEC).fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(ListCodec.list(Left.CODEC), fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Right fromJson(JsonElement json) {
-    return new Right(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Right(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -87,18 +89,14 @@ public final class Right {
   }
 
   private static final class Codec extends JsonCodec<Right> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public Right read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Right(json, alternative);
+      return new Right(json, fit(json));
     }
 
     @Override
@@ -108,10 +106,7 @@ public final class Right {
 
     @Override
     void validate(Right value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

@@ -19,38 +19,39 @@ public final class Shape {
   static final JsonCodec<Shape> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Shape(JsonElement json, int alternative) {
+  private Shape(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Shape ofCircle(Circle value) {
-    return new Shape(Circle.CODEC.toJsonTree(value), 1);
+    return new Shape(
+        Circle.CODEC.toJsonTree(value), new Alternatives.Fit(1, Circle.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 1 ? Circle.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Circle.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Shape ofSquare(Square value) {
-    return new Shape(Square.CODEC.toJsonTree(value), 2);
+    return new Shape(
+        Square.CODEC.toJsonTree(value), new Alternatives.Fit(2, Square.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Square asSquare() {
-    return alternative == 2 ? Square.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Square.CODEC, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Shape fromJson(JsonElement json) {
-    return new Shape(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Shape(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -86,29 +87,25 @@ public final class Shape {
   }
 
   private static final class Codec extends JsonCodec<Shape> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       String name = Alternatives.textMember(json, "kind");
       if (name != null) {
         switch (name) {
           case "circle":
-            return Choices.ALTERNATIVES.indexOf(Circle.CODEC) + 1;
+            return new Alternatives.Fit(Choices.ALTERNATIVES.indexOf(Circle.CODEC) + 1, null);
           case "square":
-            return Choices.ALTERNATIVES.indexOf(Square.CODEC) + 1;
+            return new Alternatives.Fit(Choices.ALTERNATIVES.indexOf(Square.CODEC) + 1, null);
           default:
             break;
         }
       }
-      return 0;
+      return Alternatives.Fit.NONE;
     }
 
     @Override
     public Shape read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Shape(json, alternative);
+      return new Shape(json, fit(json).read(Choices.ALTERNATIVES, json, in.getPreviousPath()));
     }
 
     @Override
@@ -118,10 +115,7 @@ public final class Shape {
 
     @Override
     void validate(Shape value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

@@ -20,38 +20,39 @@ public final class Either {
   static final JsonCodec<Either> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Either(JsonElement json, int alternative) {
+  private Either(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Either ofPoint(Point value) {
-    return new Either(Point.CODEC.toJsonTree(value), 1);
+    return new Either(
+        Point.CODEC.toJsonTree(value), new Alternatives.Fit(1, Point.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Point asPoint() {
-    return alternative == 1 ? Point.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Point.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Either ofCircle(Circle value) {
-    return new Either(Circle.CODEC.toJsonTree(value), 2);
+    return new Either(
+        Circle.CODEC.toJsonTree(value), new Alternatives.Fit(2, Circle.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 2 ? Circle.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Circle.CODEC, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Either fromJson(JsonElement json) {
-    return new Either(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Either(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -87,18 +88,14 @@ public final class Either {
   }
 
   private static final class Codec extends JsonCodec<Either> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.firstFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public Either read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Either(json, alternative);
+      return new Either(json, fit(json));
     }
 
     @Override
@@ -108,10 +105,7 @@ public final class Either {
 
     @Override
     void validate(Either value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

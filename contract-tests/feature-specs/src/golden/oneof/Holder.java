@@ -47,6 +47,15 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     return members.either;
   }
 
+  /**
+   * The member {@code when}.
+   *
+   * @return the value of {@code when}, null where absent
+   */
+  public @Nullable Expression getWhen() {
+    return members.when;
+  }
+
   @Override
   JsonCodec<Holder> codec() {
     return CODEC;
@@ -56,6 +65,7 @@ public final class Holder extends Model<Holder, Holder.Builder> {
   public static final class Builder extends ModelBuilder<Holder, Builder> {
     private @Nullable Value value;
     private @Nullable Either either;
+    private @Nullable Expression when;
 
     private Builder() {}
 
@@ -68,6 +78,12 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     /** Sets {@code either}. */
     public Builder either(Either either) {
       this.either = set(2, either);
+      return this;
+    }
+
+    /** Sets {@code when}. */
+    public Builder when(Expression when) {
+      this.when = set(3, when);
       return this;
     }
 
@@ -86,6 +102,7 @@ public final class Holder extends Model<Holder, Holder.Builder> {
       switch (name) {
         case "value" -> this.value = read(in, 1, Value.CODEC, this.value);
         case "either" -> this.either = read(in, 2, Either.CODEC, this.either);
+        case "when" -> this.when = read(in, 3, Expression.CODEC, this.when);
         default -> readAdditional(in, name);
       }
     }
@@ -94,6 +111,7 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
       visitor.optional("value", Value.CODEC, this.value, isNull(1));
       visitor.optional("either", Either.CODEC, this.either, isNull(2));
+      visitor.optional("when", Expression.CODEC, this.when, isNull(3));
       visitor.undocumented(additionalProperties());
     }
   }

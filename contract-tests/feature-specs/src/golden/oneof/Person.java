@@ -20,38 +20,39 @@ public final class Person {
   static final JsonCodec<Person> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Person(JsonElement json, int alternative) {
+  private Person(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Person ofNamed(Named value) {
-    return new Person(Named.CODEC.toJsonTree(value), 1);
+    return new Person(
+        Named.CODEC.toJsonTree(value), new Alternatives.Fit(1, Named.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Named asNamed() {
-    return alternative == 1 ? Named.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Named.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Person ofAged(Aged value) {
-    return new Person(Aged.CODEC.toJsonTree(value), 2);
+    return new Person(
+        Aged.CODEC.toJsonTree(value), new Alternatives.Fit(2, Aged.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Aged asAged() {
-    return alternative == 2 ? Aged.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Aged.CODEC, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Person fromJson(JsonElement json) {
-    return new Person(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Person(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -87,18 +88,14 @@ public final class Person {
   }
 
   private static final class Codec extends JsonCodec<Person> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.firstFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public Person read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Person(json, alternative);
+      return new Person(json, fit(json));
     }
 
     @Override
@@ -108,10 +105,7 @@ public final class Person {
 
     @Override
     void validate(Person value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

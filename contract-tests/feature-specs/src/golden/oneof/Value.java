@@ -20,68 +20,72 @@ public final class Value {
   static final JsonCodec<Value> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private Value(JsonElement json, int alternative) {
+  private Value(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static Value ofString(String value) {
-    return new Value(Json.STRING.toJsonTree(value), 1);
+    return new Value(
+        Json.STRING.toJsonTree(value), new Alternatives.Fit(1, Json.STRING.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable String asString() {
-    return alternative == 1 ? Json.STRING.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Json.STRING, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Value ofLong(Long value) {
-    return new Value(Json.LONG.toJsonTree(value), 2);
+    return new Value(Json.LONG.toJsonTree(value), new Alternatives.Fit(2, Json.LONG.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Long asLong() {
-    return alternative == 2 ? Json.LONG.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Json.LONG, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Value ofListOfString(List<String> value) {
-    return new Value(ListCodec.list(Json.STRING).toJsonTree(value), 3);
+    return new Value(
+        ListCodec.list(Json.STRING).toJsonTree(value),
+        new Alternatives.Fit(3, ListCodec.list(Json.STRING).copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable List<String> asListOfString() {
-    return alternative == 3 ? ListCodec.list(Json.STRING).fromTree(json, "$") : null;
+    return fit.number() == 3 ? Alternatives.value(ListCodec.list(Json.STRING), fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Value ofPoint(Point value) {
-    return new Value(Point.CODEC.toJsonTree(value), 4);
+    return new Value(
+        Point.CODEC.toJsonTree(value), new Alternatives.Fit(4, Point.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Point asPoint() {
-    return alternative == 4 ? Point.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 4 ? Alternatives.value(Point.CODEC, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static Value ofCircle(Circle value) {
-    return new Value(Circle.CODEC.toJsonTree(value), 5);
+    return new Value(
+        Circle.CODEC.toJsonTree(value), new Alternatives.Fit(5, Circle.CODEC.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Circle asCircle() {
-    return alternative == 5 ? Circle.CODEC.fromTree(json, "$") : null;
+    return fit.number() == 5 ? Alternatives.value(Circle.CODEC, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static Value fromJson(JsonElement json) {
-    return new Value(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new Value(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -117,18 +121,14 @@ public final class Value {
   }
 
   private static final class Codec extends JsonCodec<Value> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public Value read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new Value(json, alternative);
+      return new Value(json, fit(json));
     }
 
     @Override
@@ -138,10 +138,7 @@ public final class Value {
 
     @Override
     void validate(Value value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

@@ -20,38 +20,39 @@ public final class FindEitherParameter {
   static final JsonCodec<FindEitherParameter> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private FindEitherParameter(JsonElement json, int alternative) {
+  private FindEitherParameter(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static FindEitherParameter ofString(String value) {
-    return new FindEitherParameter(Json.STRING.toJsonTree(value), 1);
+    return new FindEitherParameter(
+        Json.STRING.toJsonTree(value), new Alternatives.Fit(1, Json.STRING.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable String asString() {
-    return alternative == 1 ? Json.STRING.fromTree(json, "$") : null;
+    return fit.number() == 1 ? Alternatives.value(Json.STRING, fit, json) : null;
   }
 
   /** The value as this alternative. */
   public static FindEitherParameter ofLong(Long value) {
-    return new FindEitherParameter(Json.LONG.toJsonTree(value), 2);
+    return new FindEitherParameter(
+        Json.LONG.toJsonTree(value), new Alternatives.Fit(2, Json.LONG.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Long asLong() {
-    return alternative == 2 ? Json.LONG.fromTree(json, "$") : null;
+    return fit.number() == 2 ? Alternatives.value(Json.LONG, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static FindEitherParameter fromJson(JsonElement json) {
-    return new FindEitherParameter(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new FindEitherParameter(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -87,18 +88,14 @@ public final class FindEitherParameter {
   }
 
   private static final class Codec extends JsonCodec<FindEitherParameter> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public FindEitherParameter read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new FindEitherParameter(json, alternative);
+      return new FindEitherParameter(json, fit(json));
     }
 
     @Override
@@ -108,10 +105,7 @@ public final class FindEitherParameter {
 
     @Override
     void validate(FindEitherParameter value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

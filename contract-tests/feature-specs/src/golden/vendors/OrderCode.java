@@ -20,48 +20,56 @@ public final class OrderCode {
   static final JsonCodec<OrderCode> CODEC = new Codec();
 
   private final JsonElement json;
+  private final Alternatives.Fit fit;
 
-  /** Which of the alternatives the JSON is, counted from 1, or 0. */
-  private final int alternative;
-
-  private OrderCode(JsonElement json, int alternative) {
+  private OrderCode(JsonElement json, Alternatives.Fit fit) {
     this.json = json;
-    this.alternative = alternative;
+    this.fit = fit;
   }
 
   /** The value as this alternative. */
   public static OrderCode ofString(String value) {
-    return new OrderCode(Json.STRING.limit("matches", "^A").toJsonTree(value), 1);
+    return new OrderCode(
+        Json.STRING.limit("matches", "^A").toJsonTree(value),
+        new Alternatives.Fit(1, Json.STRING.limit("matches", "^A").copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable String asString() {
-    return alternative == 1 ? Json.STRING.limit("matches", "^A").fromTree(json, "$") : null;
+    return fit.number() == 1
+        ? Alternatives.value(Json.STRING.limit("matches", "^A"), fit, json)
+        : null;
   }
 
   /** The value as this alternative. */
   public static OrderCode ofString2(String value) {
-    return new OrderCode(Json.STRING.limit("matches", "^B").toJsonTree(value), 2);
+    return new OrderCode(
+        Json.STRING.limit("matches", "^B").toJsonTree(value),
+        new Alternatives.Fit(2, Json.STRING.limit("matches", "^B").copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable String asString2() {
-    return alternative == 2 ? Json.STRING.limit("matches", "^B").fromTree(json, "$") : null;
+    return fit.number() == 2
+        ? Alternatives.value(Json.STRING.limit("matches", "^B"), fit, json)
+        : null;
   }
 
   /** The value as this alternative. */
   public static OrderCode ofLong(Long value) {
-    return new OrderCode(Json.LONG.toJsonTree(value), 3);
+    return new OrderCode(
+        Json.LONG.toJsonTree(value), new Alternatives.Fit(3, Json.LONG.copyIn(value)));
   }
 
   /** The value as this alternative, or null where it is another. */
   public @Nullable Long asLong() {
-    return alternative == 3 ? Json.LONG.fromTree(json, "$") : null;
+    return fit.number() == 3 ? Alternatives.value(Json.LONG, fit, json) : null;
   }
 
   /** Any JSON, of a type that the document names or not. */
   public static OrderCode fromJson(JsonElement json) {
-    return new OrderCode(json.deepCopy(), Codec.alternative(json));
+    JsonElement copy = json.deepCopy();
+    return new OrderCode(copy, Codec.fit(copy));
   }
 
   /** The whole value; a copy. */
@@ -97,18 +105,14 @@ public final class OrderCode {
   }
 
   private static final class Codec extends JsonCodec<OrderCode> {
-    private static int alternative(JsonElement json) {
+    private static Alternatives.Fit fit(JsonElement json) {
       return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
     }
 
     @Override
     public OrderCode read(JsonReader in) throws IOException {
       JsonElement json = Json.JSONELEMENT.read(in);
-      int alternative = alternative(json);
-      if (alternative > 0) {
-        Choices.ALTERNATIVES.get(alternative - 1).fromTree(json, in.getPreviousPath());
-      }
-      return new OrderCode(json, alternative);
+      return new OrderCode(json, fit(json));
     }
 
     @Override
@@ -118,10 +122,7 @@ public final class OrderCode {
 
     @Override
     void validate(OrderCode value, Validation check) {
-      if (value.alternative == 0) {
-        check.fail("is none of the types that the document names");
-      }
-      Choices.ALTERNATIVES.get(value.alternative - 1).validateTree(value.json, check);
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
     }
 
     @Override

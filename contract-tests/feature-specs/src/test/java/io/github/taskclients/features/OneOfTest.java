@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import io.github.taskclients.features.oneof.OneofClient;
 import io.github.taskclients.features.oneof.model.Circle;
 import io.github.taskclients.features.oneof.model.Contact;
+import io.github.taskclients.features.oneof.model.Expression;
 import io.github.taskclients.features.oneof.model.Holder;
 import io.github.taskclients.features.oneof.model.Named;
 import io.github.taskclients.features.oneof.model.Person;
@@ -14,6 +15,7 @@ import io.github.taskclients.features.oneof.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OneOfTest extends FeatureTest {
   @Test
@@ -58,6 +60,23 @@ class OneOfTest extends FeatureTest {
     assertThat(person.asAged()).isNull();
     assertThat(person.validate()).isSameAs(person);
     assertThat(Person.fromJson(JsonParser.parseString("{\"id\":\"1\",\"age\":2}")).asAged().getAge()).isEqualTo(2L);
+  }
+
+  @Test
+  @Timeout(60) // else it would not end at all
+  void choiceInsideOfItselfIsReadOnceALevel() {
+    int depth = 200;
+    String json = "{\"not\":".repeat(depth) + "{\"flag\":\"f\",\"new\":true}" + "}".repeat(depth);
+
+    Expression expression = Expression.fromJson(JsonParser.parseString(json));
+
+    int found = 0;
+    while (expression.asNot() != null) {
+      expression = expression.asNot().getNot();
+      found++;
+    }
+    assertThat(found).isEqualTo(depth);
+    assertThat(expression.asFlag().getFlag()).isEqualTo("f");
   }
 
   @Test

@@ -1,0 +1,124 @@
+package io.github.taskclients.features.oneof.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.oneof.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Expression}.
+ *
+ * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
+ * {@link #toJson()} tells. Immutable.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class Expression {
+  static final JsonCodec<Expression> CODEC = new Codec();
+
+  private final JsonElement json;
+  private final Alternatives.Fit fit;
+
+  private Expression(JsonElement json, Alternatives.Fit fit) {
+    this.json = json;
+    this.fit = fit;
+  }
+
+  /** The value as this alternative. */
+  public static Expression ofFlag(Flag value) {
+    return new Expression(
+        Flag.CODEC.toJsonTree(value), new Alternatives.Fit(1, Flag.CODEC.copyIn(value)));
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Flag asFlag() {
+    return fit.number() == 1 ? Alternatives.value(Flag.CODEC, fit, json) : null;
+  }
+
+  /** The value as this alternative. */
+  public static Expression ofNot(Not value) {
+    return new Expression(
+        Not.CODEC.toJsonTree(value), new Alternatives.Fit(2, Not.CODEC.copyIn(value)));
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Not asNot() {
+    return fit.number() == 2 ? Alternatives.value(Not.CODEC, fit, json) : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static Expression fromJson(JsonElement json) {
+    JsonElement copy = json.deepCopy();
+    return new Expression(copy, Codec.fit(copy));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public Expression validate() {
+    CODEC.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Expression that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "Expression" + CODEC.toJson(this);
+  }
+
+  private static final class Codec extends JsonCodec<Expression> {
+    private static Alternatives.Fit fit(JsonElement json) {
+      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
+    }
+
+    @Override
+    public Expression read(JsonReader in) throws IOException {
+      JsonElement json = Json.JSONELEMENT.read(in);
+      return new Expression(json, fit(json));
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Expression value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(Expression value, Validation check) {
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
+    }
+
+    @Override
+    String typeName() {
+      return "Expression";
+    }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES = List.of(Flag.CODEC, Not.CODEC);
+  }
+}
