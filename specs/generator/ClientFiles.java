@@ -14,7 +14,6 @@ final class ClientFiles {
           "ListCodec.java", Needs.LISTS,
           "MapCodec.java", Needs.MAPS,
           "UriTextCodec.java", Needs.URIS,
-          "UriTexts.java", Needs.URI_MAPS,
           "Alternatives.java", Needs.ALTERNATIVES,
           "Parameters.java", Needs.PARAMETERS,
           "RequestBodies.java", Needs.BODIES,

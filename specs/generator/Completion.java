@@ -56,6 +56,9 @@ record Completion(Set<Needs> needs, Map<String, String> memberNames) {
     if (needs.contains(Needs.BODIES)) {
       info.put("x-bodies", true);
     }
+    if (needs.contains(Needs.URI_MAPS)) {
+      info.put("x-uri-maps", true);
+    }
     for (Needs container : List.of(Needs.LISTS, Needs.MAPS)) {
       if (needs.contains(container)) {
         info.withObjectProperty("x-containers").put(Names.lower(container.name()), true);

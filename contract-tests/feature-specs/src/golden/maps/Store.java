@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store extends Model<Store, Store.Builder> {
   static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
 
-  private static final JsonCodec<Map<String, String>> URLS_CODEC = UriTexts.codec();
+  private static final JsonCodec<Map<String, String>> URLS_CODEC = UriTextCodec.map();
 
   private static JsonCodec<Map<String, List<Book>>> booksCodec() {
     return MapCodec.map(ListCodec.list(Book.CODEC));
@@ -47,7 +47,7 @@ public final class Store extends Model<Store, Store.Builder> {
    * @return the value of {@code urls}, null where absent
    */
   public @Nullable Map<String, URI> getUrls() {
-    return UriTexts.uris(members.urls);
+    return UriTextCodec.uris(members.urls);
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Store extends Model<Store, Store.Builder> {
 
     /** Sets {@code urls}. */
     public Builder urls(Map<String, URI> urls) {
-      this.urls = set(1, UriTexts.texts(urls));
+      this.urls = set(1, UriTextCodec.texts(urls));
       return this;
     }
 

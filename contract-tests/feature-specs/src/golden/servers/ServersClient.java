@@ -50,7 +50,8 @@ public final class ServersClient implements AutoCloseable {
   /**
    * The Retrofit behind this client, for call adapters of your own. Calls of its services carry
    * credentials, checks of parameters, retries, deadline and size limit as those of this client;
-   * only an error stays a {@code Response}.
+   * only an error stays a {@code Response}. A method of an interface of your own carries
+   * credentials where it has an {@link Operation} that names their scheme.
    */
   public Retrofit retrofit() {
     return clientCalls.retrofit();
@@ -62,13 +63,13 @@ public final class ServersClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    clientCalls.transport().close();
+    clientCalls.transport.close();
   }
 
   /** The base URL; no credential. */
   @Override
   public String toString() {
-    return "ServersClient{" + clientCalls.transport().origin() + "}";
+    return "ServersClient{" + clientCalls.transport.origin + "}";
   }
 
   /** Collects the settings of a client. Not thread-safe. */

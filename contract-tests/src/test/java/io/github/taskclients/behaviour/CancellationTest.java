@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -44,22 +45,43 @@ class CancellationTest {
     enqueueSilence();
     CountDownLatch canceled = new CountDownLatch(1);
     Settings settings = Settings.of(server);
-    settings.httpClient =
-        new OkHttpClient.Builder()
-            .eventListener(
-                new EventListener() {
-                  @Override
-                  public void canceled(Call call) {
-                    canceled.countDown();
-                  }
-                })
-            .build();
+    settings.httpClient = httpClient(canceled);
 
     try (Client client = api.client(settings)) {
       CompletableFuture<?> future = client.getAsync();
       server.takeRequest();
       future.cancel(false);
 
+      assertThat(canceled.await(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  /** One that counts what is canceled. */
+  private static OkHttpClient httpClient(CountDownLatch canceled) {
+    return new OkHttpClient.Builder()
+        .eventListener(
+            new EventListener() {
+              @Override
+              public void canceled(Call call) {
+                canceled.countDown();
+              }
+            })
+        .build();
+  }
+
+  @EveryApi
+  void futureThatAnotherCompletesCancelsTheCall(Api api) throws Exception {
+    enqueueSilence();
+    CountDownLatch canceled = new CountDownLatch(1);
+    Settings settings = Settings.of(server);
+    settings.httpClient = httpClient(canceled);
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> future = client.getAsync().orTimeout(100, TimeUnit.MILLISECONDS);
+
+      assertThat(catchThrowable(future::join)).hasCauseInstanceOf(TimeoutException.class);
       assertThat(canceled.await(10, TimeUnit.SECONDS)).isTrue();
     } finally {
       settings.httpClient.dispatcher().executorService().shutdown();

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +169,30 @@ class ErrorsTest {
 
     server.enqueue(response(200, "text/plain", echo));
     assertThat(call(api, mode)).message().contains("wrong key ***").doesNotContain(Settings.SECRET, api.authorization());
+  }
+
+  @EveryCall
+  void traceNamesNoCredentialThatTheServiceEchoes(Api api, Mode mode) {
+    String time = api.body().contains("createdAt") ? "createdAt" : "date_created";
+    String echo = api.body().replaceAll("(\"" + time + "\": )\"[^\"]*\"", "$1\"" + Settings.SECRET + "\"");
+    server.enqueue(response(200, "application/json", echo));
+
+    Throwable thrown = call(api, mode);
+
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    assertThat(thrown).isExactlyInstanceOf(api.exception("InvalidResponseException")).message().contains("but found ***");
+    assertThat(trace.toString()).doesNotContain(Settings.SECRET);
+  }
+
+  @EveryCall
+  void rawBodyIsReadInTheCharsetOfTheAnswer(Api api, Mode mode) {
+    server.enqueue(
+        response(404, "text/html; charset=iso-8859-1", "").newBuilder()
+            .body(new Buffer().writeString("Größe", StandardCharsets.ISO_8859_1))
+            .build());
+
+    assertThat(call(api, mode)).hasMessageEndingWith("Größe").extracting("rawBody").isEqualTo("Größe");
   }
 
   @EveryCall

@@ -8,22 +8,32 @@ import io.github.taskclients.twilio.RequestOptions;
 import io.github.taskclients.twill.TwillClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.Dispatcher;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import okio.ByteString;
+import okio.ForwardingSource;
 import okio.GzipSink;
 import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -108,6 +118,143 @@ class HttpClientTest {
       assertThat(catchThrowable(() -> mode.get(client)))
           .isExactlyInstanceOf(api.exception("InvalidResponseException"))
           .hasMessageContaining("10000 bytes");
+    }
+  }
+
+  @EveryCall
+  void limitMayBeAsLargeAsANumberCanBe(Api api, Mode mode) {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    server.enqueue(new MockResponse.Builder().code(404).body("nothing").build());
+    Settings settings = Settings.of(server);
+    settings.maxResponseBytes = Long.MAX_VALUE;
+
+    try (Client client = api.client(settings)) {
+      assertThat(mode.get(client)).isNotNull();
+      assertThat(catchThrowable(() -> mode.get(client))).isInstanceOf(api.exception("NotFoundException")).extracting("rawBody").isEqualTo("nothing");
+    }
+  }
+
+  static Stream<Arguments> noGzip() throws Exception {
+    Buffer zipped = new Buffer();
+    try (BufferedSink gzip = Okio.buffer(new GzipSink(zipped))) {
+      gzip.writeUtf8("{}");
+    }
+    Map<String, ByteString> bodies =
+        Map.of("none", ByteString.EMPTY, "text", ByteString.encodeUtf8("<html>Not here</html>"), "half", zipped.readByteString(12));
+    return Cases.calls().flatMap(call -> bodies.keySet().stream().map(name -> Arguments.of(call.get()[0], call.get()[1], name, bodies.get(name))));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("noGzip")
+  void bodyThatIsNotEncodedAsItsHeaderSaysIsAnInvalidResponse(Api api, Mode mode, String name, ByteString body) {
+    server.enqueue(new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(new Buffer().write(body)).build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      assertThat(catchThrowable(() -> mode.get(client)))
+          .isExactlyInstanceOf(api.exception("InvalidResponseException"))
+          .hasMessageContaining(": $ cannot be read: ")
+          .extracting("statusCode")
+          .isEqualTo(200);
+    }
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @EveryCall
+  void whatAnInterceptorThrowsIsThrownAsItIs(Api api, Mode mode) {
+    AtomicInteger calls = new AtomicInteger();
+    IllegalArgumentException mistake = new IllegalArgumentException("a mistake");
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .dispatcher(new Dispatcher(quietThreads()))
+            .addInterceptor(
+                chain -> {
+                  calls.incrementAndGet();
+                  throw mistake;
+                })
+            .build();
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isSameAs(mistake);
+    }
+    assertThat(calls).hasValue(1);
+    settings.httpClient.dispatcher().executorService().shutdown();
+  }
+
+  /** OkHttp throws it on its own thread, too, which would print it. */
+  private static ExecutorService quietThreads() {
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread thread = new Thread(task);
+          thread.setUncaughtExceptionHandler((where, thrown) -> {});
+          return thread;
+        });
+  }
+
+  @EveryCall
+  void whatAnInterceptorsBodyThrowsEndsTheCallAndClosesTheBody(Api api, Mode mode) {
+    server.enqueue(new MockResponse.Builder().code(404).body("nothing").build());
+    AtomicInteger closed = new AtomicInteger();
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .addInterceptor(chain -> chain.proceed(chain.request()).newBuilder().body(new BodyThatThrows(closed)).build())
+            .build();
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(IllegalStateException.class).hasMessage("no more");
+    }
+    assertThat(closed).hasPositiveValue();
+    settings.httpClient.dispatcher().executorService().shutdown();
+  }
+
+  /** Throws what is no IOException when it is read. */
+  private static final class BodyThatThrows extends ResponseBody {
+    private final AtomicInteger closed;
+    private final BufferedSource source =
+        Okio.buffer(
+            new ForwardingSource(new Buffer()) {
+              @Override
+              public long read(Buffer sink, long byteCount) {
+                throw new IllegalStateException("no more");
+              }
+            });
+
+    private BodyThatThrows(AtomicInteger closed) {
+      this.closed = closed;
+    }
+
+    @Override
+    public MediaType contentType() {
+      return null;
+    }
+
+    @Override
+    public long contentLength() {
+      return -1;
+    }
+
+    @Override
+    public BufferedSource source() {
+      return source;
+    }
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+
+  @EveryApi
+  void asyncCallOfAnHttpClientThatWasShutDownIsNoTimeout(Api api) {
+    Settings settings = Settings.of(server);
+    settings.httpClient = new OkHttpClient();
+    settings.httpClient.dispatcher().executorService().shutdown();
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> Mode.ASYNC.get(client)))
+          .isExactlyInstanceOf(api.exception("ApiConnectionException"))
+          .hasMessageContaining("executor rejected");
     }
   }
 

@@ -100,6 +100,49 @@ class RetriesTest {
     assertThat(timing.waits()).hasSize(2);
   }
 
+  /** Whole as they begin, and then broken off; the last is cut by the network, the others by the service. */
+  static Stream<Arguments> brokenOff() {
+    String beginning = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    return Cases.calls()
+        .flatMap(
+            call ->
+                Stream.of("Content-Length: 1000\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n", "Transfer-Encoding: chunked\r\n\r\n")
+                    .map(rest -> arguments(call.get()[0], call.get()[1], beginning + rest)));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("brokenOff")
+  void answerThatBreaksOffIsRetried(Api api, Mode mode, String broken) throws Exception {
+    try (ScriptedServer scripted = new ScriptedServer(List.of(List.of(broken), List.of(ScriptedServer.ok(api.body()))));
+        Client client = api.client(settings(scripted))) {
+      assertThat(mode.get(client)).isNotNull();
+
+      assertThat(scripted.requests()).isEqualTo(2);
+    }
+    assertThat(timing.waits()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("brokenOff")
+  void answersThatAlwaysBreakOffAreNoMoreThanRetriedTwice(Api api, Mode mode, String broken) throws Exception {
+    try (ScriptedServer scripted = new ScriptedServer(List.of(List.of(broken), List.of(broken), List.of(broken)));
+        Client client = api.client(settings(scripted))) {
+      assertThat(catchThrowable(() -> mode.get(client)))
+          .isExactlyInstanceOf(api.exception("ApiConnectionException"))
+          .hasMessageContaining(" got an answer that broke off: ")
+          .message()
+          .doesNotContain("null");
+
+      assertThat(scripted.requests()).isEqualTo(3);
+    }
+  }
+
+  private Settings settings(ScriptedServer scripted) {
+    Settings settings = Settings.of(scripted.url());
+    settings.timing = timing;
+    return settings;
+  }
+
   @EveryCall
   void zeroRetriesMeansOneAttempt(Api api, Mode mode) {
     server.enqueue(new MockResponse.Builder().code(503).build());

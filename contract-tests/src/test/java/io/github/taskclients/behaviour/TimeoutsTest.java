@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +121,48 @@ class TimeoutsTest {
     try (Client client = api.client(Settings.of(server))) {
       assertThat(catchThrowable(() -> mode.get(client, Client.Options.callTimeout(Duration.ofMillis(100)))))
           .isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    }
+  }
+
+  @EveryApi
+  void callTimeoutCountsTheWaitForAFreeSlot(Api api) throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            answered.await();
+            return new MockResponse.Builder().body(api.body()).build();
+          }
+        });
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+    settings.httpClient = new OkHttpClient();
+    settings.httpClient.dispatcher().setMaxRequests(1);
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> first = client.getAsync();
+      CompletableFuture<?> second = client.getAsync(Client.Options.callTimeout(Duration.ofSeconds(30)));
+      server.takeRequest();
+      settings.timing.sleep(Duration.ofSeconds(31));
+      answered.countDown();
+
+      assertThat(Mode.join(first)).isNotNull();
+      assertThat(catchThrowable(() -> Mode.join(second))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @EveryApi
+  void callOfTheRetrofitMayHaveNoTimeLimit(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().body("{}").build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      retrofit2.Call<?> call = client.retrofit().create(HttpClientTest.Raw.class).get();
+      call.timeout().clearTimeout();
+
+      assertThat(call.execute().code()).isEqualTo(200);
     }
   }
 
