@@ -349,6 +349,13 @@ class HttpClientTest {
   }
 
   @Test
+  void nullIsRefusedByTheNameOfItsArgument() {
+    assertThatThrownBy(() -> TwillClient.builder().callTimeout(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("callTimeout");
+    assertThatThrownBy(() -> RequestOptions.builder().readTimeout(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("readTimeout");
+    assertThatThrownBy(() -> RequestOptions.builder().header(null, "x")).isExactlyInstanceOf(NullPointerException.class).hasMessage("name");
+  }
+
+  @Test
   void otherBoundsAreChecked() {
     assertThatThrownBy(() -> TwillClient.builder().maxRetries(-1)).isExactlyInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> RequestOptions.builder().maxRetries(-1)).isExactlyInstanceOf(IllegalArgumentException.class);

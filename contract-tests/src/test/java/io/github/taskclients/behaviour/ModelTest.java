@@ -85,7 +85,7 @@ class ModelTest {
 
   @Test
   void builderRefusesNullWhereTheDocumentDoes() {
-    assertThatThrownBy(() -> Task.builder().age(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> Task.builder().age(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("age must not be null");
   }
 
   @Test

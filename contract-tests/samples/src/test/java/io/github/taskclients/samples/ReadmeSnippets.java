@@ -1,5 +1,6 @@
 package io.github.taskclients.samples;
 
+import com.google.gson.JsonPrimitive;
 import io.github.taskclients.twilio.RequestOptions;
 import io.github.taskclients.twilio.TasksApi;
 import io.github.taskclients.twilio.TwilioClient;
@@ -9,6 +10,7 @@ import io.github.taskclients.twill.TwillClient;
 import io.github.taskclients.twill.model.GetTaskResponse;
 import io.github.taskclients.twill.model.JobStatus;
 import io.github.taskclients.twill.model.LatestJob;
+import io.github.taskclients.twill.model.PullRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -51,6 +53,21 @@ final class ReadmeSnippets {
                     .build());
     later.cancel(true);
     System.out.println(task);
+  }
+
+  static void models() {
+    PullRequest pr =
+        PullRequest.builder()
+            .url("https://example.com/pr/482")
+            .number(482L)
+            .title("Wait for the redirect")
+            .additionalProperty("draft", new JsonPrimitive(true))
+            .build()
+            .validate();
+    pr.toBuilder().title("Wait longer").build();
+
+    JobStatus status = JobStatus.of("ARCHIVED");
+    status.known();
   }
 
   static void errors(TwillClient twill) {
