@@ -72,7 +72,7 @@ final class DocumentReader {
     String version = Nodes.text(root, "openapi");
     if (version == null || !version.startsWith("3.0")) {
       throw new BrokenDocumentException(
-          file + ":1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3");
+          file + ":1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.x");
     }
     return new Document((ObjectNode) root, file, lines);
   }

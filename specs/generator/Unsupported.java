@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** What a document has that its client will not do: a line for each, with its place. */
+/**
+ * What a document has that its client will not do, or that its authors can hardly mean: a line for
+ * each, with its place.
+ */
 final class Unsupported {
   private static final List<String> UNCHECKED = List.of("multipleOf", "not");
+  private static final List<String> COMBINING = List.of("allOf", "oneOf", "anyOf");
 
   private final Document document;
   // Where each thing stands: a document may have one at all of its operations.
@@ -23,7 +27,13 @@ final class Unsupported {
   static void warn(Document document, Consumer<String> warnings) {
     Unsupported unsupported = new Unsupported(document);
     document.operations().forEach(unsupported::addOperation);
-    unsupported.addUnchecked();
+    ObjectWalk.walk(
+        document,
+        (object, pointer, isSchema) -> {
+          if (isSchema) {
+            unsupported.addSchema(object, pointer);
+          }
+        });
     unsupported.places.forEach(
         (what, pointers) -> {
           int others = pointers.size() - 1;
@@ -116,12 +126,21 @@ final class Unsupported {
     return Schemas.isPlain(field) ? "text/plain" : "application/json";
   }
 
-  private void addUnchecked() {
-    ObjectWalk.walk(
-        document,
-        (object, pointer, isSchema) ->
-            UNCHECKED.stream()
-                .filter(keyword -> isSchema && object.has(keyword))
-                .forEach(keyword -> add(pointer + "/" + keyword, keyword + " is not checked")));
+  private void addSchema(JsonNode schema, String pointer) {
+    for (String keyword : UNCHECKED) {
+      if (schema.has(keyword)) {
+        add(pointer + "/" + keyword, keyword + " is not checked");
+      }
+    }
+    // What is put together with others may require what they have.
+    if (Nodes.has(schema, "properties")
+        && !Nodes.hasAny(schema, COMBINING)
+        && COMBINING.stream().noneMatch(keyword -> pointer.contains("/" + keyword + "/"))) {
+      for (JsonNode name : Nodes.values(schema, "required")) {
+        if (!schema.get("properties").has(name.asString())) {
+          add(pointer + "/required", "names " + name.asString() + ", which is no property here");
+        }
+      }
+    }
   }
 }

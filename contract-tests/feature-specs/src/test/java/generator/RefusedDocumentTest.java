@@ -63,12 +63,12 @@ class RefusedDocumentTest {
             "another version",
             "3.0.3",
             "3.1.0",
-            "1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3"),
+            "1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.x"),
         arguments(
             "no version",
             "openapi:",
             "swagger:",
-            "1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.3"),
+            "1 is no OpenAPI 3.0 document: it must begin with openapi: 3.0.x"),
         arguments(
             "a number that is none",
             "version: '1'}",

@@ -56,6 +56,10 @@ class UnsupportedTest {
             + " {not: {type: integer}}}}}}}"
             + " | :6 /paths/~1a/post/requestBody/content/application~1json/schema/not: not is"
             + " not checked (and 1 more such)",
+        "requestBody: {content: {application/json: {schema: {required: [nam], properties: {name:"
+            + " {type: string}}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1json/schema/required: names"
+            + " nam, which is no property here",
       })
   void isNamedWithItsPlace(String part, String line) throws Exception {
     assertThat(warningsOfPost(part)).containsExactly("things.yaml" + line);
@@ -76,6 +80,8 @@ class UnsupportedTest {
             + " {contentType: image/png}, o: {contentType: application/json}, t: {contentType:"
             + " text/plain}}}}}",
         "servers: [{url: /v1/}]",
+        "requestBody: {content: {application/json: {schema: {allOf: [{required: [a], properties:"
+            + " {b: {type: string}}}, {properties: {a: {type: string}}}]}}}}",
       })
   void nothingIsSaidOfWhatIsDone(String part) throws Exception {
     assertThat(warningsOfPost(part)).isEmpty();

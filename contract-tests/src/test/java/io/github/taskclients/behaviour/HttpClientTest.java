@@ -101,7 +101,8 @@ class HttpClientTest {
     }
     assertThat(server.takeRequest().getHeaders().get("User-Agent"))
         .isEqualTo(
-            "client-" + api.toString().toLowerCase() + "/1.0.0-SNAPSHOT (Java " + System.getProperty("java.version") + ")");
+            "client-" + api.toString().toLowerCase() + "/" + System.getProperty("project.version")
+                + " (Java " + System.getProperty("java.version") + ")");
   }
 
   @EveryCall

@@ -29,7 +29,7 @@ class ClientDocumentIT {
     ProjectCopy.Build second = project.maven("package", "-pl", "client-twilio", "-Dclient.spec=" + document);
 
     assertThat(second.exitCode()).as(second.output()).isZero();
-    try (JarFile jar = new JarFile(project.file("client-twilio/target/client-twilio-1.0.0-SNAPSHOT.jar").toFile())) {
+    try (JarFile jar = new JarFile(project.file("client-twilio/target/client-twilio-" + System.getProperty("project.version") + ".jar").toFile())) {
       List<String> entries = jar.stream().map(ZipEntry::getName).toList();
       assertThat(entries).contains("io/github/taskclients/twilio/ArraysApi.class");
       assertThat(entries).noneMatch(name -> name.contains("Task"));

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jars of this build and those of a build in another folder. */
 class ReproducibleBuildIT {
+  private static final String VERSION = System.getProperty("project.version");
+
   @ParameterizedTest
   @CsvSource({"client-twilio", "client-twill"})
   void anotherFolderGivesTheSameBytes(String client) throws Exception {
@@ -22,7 +24,7 @@ class ReproducibleBuildIT {
     ProjectCopy.Build build = project.maven("package", "-pl", client);
 
     assertThat(build.exitCode()).as(build.output()).isZero();
-    for (String jar : new String[] {client + "-1.0.0-SNAPSHOT.jar", client + "-1.0.0-SNAPSHOT-sources.jar"}) {
+    for (String jar : new String[] {client + "-" + VERSION + ".jar", client + "-" + VERSION + "-sources.jar"}) {
       Path ours = Path.of("..", client, "target", jar);
       assertThat(project.file(client + "/target/" + jar)).hasSameBinaryContentAs(ours);
     }
@@ -31,7 +33,7 @@ class ReproducibleBuildIT {
   @ParameterizedTest
   @CsvSource({"client-twilio", "client-twill"})
   void clientJarIsSmall(String client) throws Exception {
-    assertThat(Files.size(Path.of("..", client, "target", client + "-1.0.0-SNAPSHOT.jar"))).isLessThanOrEqualTo(120_000);
+    assertThat(Files.size(Path.of("..", client, "target", client + "-" + VERSION + ".jar"))).isLessThanOrEqualTo(120_000);
   }
 
   @ParameterizedTest
@@ -39,7 +41,7 @@ class ReproducibleBuildIT {
   void clientJarCarriesItsDocumentAndSaysWhatGeneratedIt(String client, String name) throws Exception {
     byte[] document = Files.readAllBytes(Path.of("..", "specs", name + ".yaml"));
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-    try (JarFile jar = new JarFile(Path.of("..", client, "target", client + "-1.0.0-SNAPSHOT.jar").toFile())) {
+    try (JarFile jar = new JarFile(Path.of("..", client, "target", client + "-" + VERSION + ".jar").toFile())) {
       assertThat(jar.getInputStream(jar.getEntry("META-INF/openapi/" + name + ".yaml"))).hasBinaryContent(document);
       assertThat(jar.getInputStream(jar.getEntry("META-INF/openapi/" + name + ".properties")))
           .asString(StandardCharsets.UTF_8)

@@ -38,6 +38,9 @@ final class ReleaseGate {
     if (!project.isGitRepository()) {
       return report(client, "Not compared: this is no git repository, so that its releases are not known.\n", null);
     }
+    if (project.git("rev-parse", "--is-shallow-repository").equals("true")) {
+      return report(client, "Not compared: this clone is shallow, so that its releases are not known.\n", null);
+    }
     Optional<String> tag = lastRelease();
     if (tag.isEmpty()) {
       return report(client, "Nothing was released yet: there is no tag v1.2.3 to compare with.\n", null);
@@ -81,10 +84,11 @@ final class ReleaseGate {
 
   private static Path jar(Path module, String client) throws IOException {
     try (Stream<Path> files = Files.list(module.resolve("target"))) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(client + "-\\d.*(?<!-sources)\\.jar"))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException(module + " holds no built jar"));
+      List<Path> jars = files.filter(file -> file.getFileName().toString().matches(client + "-\\d.*(?<!-sources)\\.jar")).sorted().toList();
+      if (jars.size() != 1) {
+        throw new IllegalStateException(module + " must hold one built jar and holds " + jars + "; build it clean");
+      }
+      return jars.get(0);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.taskclients.provider.ProjectCopy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,9 @@ class ReleaseGateIT {
     if (released) {
       project.git("tag", "--force", "v1.0.0");
       for (String pom : project.git("ls-files", "*pom.xml").lines().toList()) {
-        project.edit(pom, xml -> xml.replace("<version>1.0.0-SNAPSHOT</version>", "<version>" + version + "</version>"));
+        // The first is the project's own, or its parent's, which is the same.
+        String own = Pattern.quote("<version>" + System.getProperty("project.version") + "</version>");
+        project.edit(pom, xml -> xml.replaceFirst(own, "<version>" + version + "</version>"));
       }
       project.edit("specs/twill.yaml", change);
       ProjectCopy.Build build = project.maven("clean", "package", "-pl", "client-twill");

@@ -73,7 +73,7 @@ final class Jvm implements AutoCloseable {
   static String jars() {
     Path own = Path.of("target").toAbsolutePath().resolve("classes");
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).equals(own) ? own.resolveSibling("benchmarks-1.0.0-SNAPSHOT.jar").toString() : entry)
+        .map(entry -> Path.of(entry).equals(own) ? own.resolveSibling("benchmarks-" + System.getProperty("project.version") + ".jar").toString() : entry)
         .collect(Collectors.joining(File.pathSeparator));
   }
 

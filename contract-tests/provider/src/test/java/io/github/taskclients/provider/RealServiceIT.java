@@ -21,7 +21,7 @@ class RealServiceIT {
 
   @AfterEach
   void reset() {
-    Verification.environment = System::getenv;
+    Verification.environment = Verification::variable;
     System.clearProperty("provider.url");
   }
 

@@ -152,6 +152,6 @@ public final class BrokerWorkflow {
   }
 
   private Optional<String> option(String name) {
-    return Optional.ofNullable(options.apply(name)).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(options.apply(name));
   }
 }

@@ -47,7 +47,7 @@ final class Git {
 
   private String ask(String... arguments) {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
-    Command.Answer answer = Command.run(root, environment, command);
+    Command.Answer answer = Command.run(root, environment, Command.Errors.TOLD_OF_FAILURE, command);
     if (answer.code() != 0) {
       throw new Refusal(String.join(" ", command) + ": " + String.join(" ", answer.lines()));
     }

@@ -36,16 +36,22 @@ final class PactBroker {
   Command.Answer ask(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("npx", "--yes", "--package=@pact-foundation/pact-cli@" + cliVersion, "pact", "broker"));
     command.addAll(arguments);
-    Command.Answer answer = Command.run(root, environment, command);
+    Command.Answer answer = Command.run(root, environment, Command.Errors.TOLD, command);
     return new Command.Answer(answer.code(), answer.lines().stream().filter(line -> !line.startsWith("npm ")).toList());
   }
 
   /** Logs an answer, which must be of success. */
   void accept(String what, Command.Answer answer) {
     if (answer.code() != 0) {
-      throw new Refusal(what + " at " + address + ": " + mistake(answer));
+      throw new Refusal(what + " at " + address.replaceFirst("//[^/@]*@", "//") + ": " + mistake(answer) + remedy(answer));
     }
     answer.lines().forEach(log);
+  }
+
+  private static String remedy(Command.Answer answer) {
+    boolean isEnvironmentMissing =
+        answer.lines().stream().anyMatch(line -> line.contains("Environment with name") && line.contains("does not exist"));
+    return isEnvironmentMissing ? "; make it with -Pbroker-create-environment" : "";
   }
 
   /** The line of an answer that says what went wrong; the client marks it, and says it twice at times. */

@@ -1,6 +1,8 @@
 package io.github.taskclients.provider.tasks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The pact files of a folder. */
 final class PactFiles {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private PactFiles() {}
 
   /**
@@ -37,7 +42,7 @@ final class PactFiles {
   private static void check(Path file, Documents documents) throws IOException {
     JsonNode pact;
     try {
-      pact = new JsonMapper().readTree(file.toFile());
+      pact = JSON.readTree(file.toFile());
     } catch (JsonProcessingException e) {
       throw new Refusal(file + ": not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }

@@ -3,6 +3,7 @@ package io.github.taskclients.provider.tasks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.tools.ant.BuildException;
 import org.apache.tools.ant.Location;
 import org.apache.tools.ant.Project;
@@ -66,11 +67,13 @@ public final class StepTask extends Task {
   }
 
   private VendorDrift vendor() throws IOException {
-    return new VendorDrift(root, this::option, this::say);
+    return new VendorDrift(root, this::option, Duration.ofMinutes(1), this::say);
   }
 
   private String option(String name) {
-    return getProject().getProperty(name);
+    // What Maven was given by -D, and nothing that a settings file has; an empty one is none, as a CI server may have it.
+    String value = System.getProperty(name, "");
+    return value.isEmpty() ? null : value;
   }
 
   private void say(String line) {

@@ -1,17 +1,21 @@
 package io.github.taskclients.provider.tasks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** An OpenAPI document, and the cut of it that one of ours is compared with. */
 final class VendorDocument {
@@ -20,7 +24,15 @@ final class VendorDocument {
   private static final Set<String> BY_NAME =
       Set.of("properties", "schemas", "responses", "headers", "securitySchemes", "paths", "parameters");
 
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder(YAMLFactory.builder().loaderOptions(ofAnyLength()).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private final String source;
   private final JsonNode root;
@@ -37,11 +49,9 @@ final class VendorDocument {
    * @throws Refusal where the text is no OpenAPI document
    */
   static VendorDocument parse(String source, String text) {
-    // The limit of what YAML may be long is not one of JSON.
-    ObjectMapper mapper = text.stripLeading().startsWith("{") ? new JsonMapper() : new YAMLMapper();
     JsonNode root;
     try {
-      root = mapper.readTree(text);
+      root = (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
     } catch (JsonProcessingException e) {
       throw new Refusal(source + ":" + e.getLocation().getLineNr() + " " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
@@ -51,7 +61,16 @@ final class VendorDocument {
     return new VendorDocument(source, root);
   }
 
-  /** The operations that another document has too, and all that they refer to; without prose, and its keys in order. */
+  private static LoaderOptions ofAnyLength() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
+  }
+
+  /**
+   * The operations that another document has too, what their paths say of all operations, and all that they refer to; without
+   * prose, and its keys in order.
+   */
   JsonNode cut(VendorDocument operations) {
     ObjectNode cut = NODES.objectNode();
     for (String whole : List.of("servers", "security")) {
@@ -59,10 +78,9 @@ final class VendorDocument {
     }
     ObjectNode paths = NODES.objectNode();
     for (Map.Entry<String, JsonNode> path : operations.root.get("paths").properties()) {
-      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-        JsonNode same = root.get("paths").path(path.getKey()).path(operation.getKey());
-        if (!same.isMissingNode()) {
-          paths.withObjectProperty(path.getKey()).set(operation.getKey(), same);
+      for (Map.Entry<String, JsonNode> member : root.get("paths").path(path.getKey()).properties()) {
+        if (!METHODS.contains(member.getKey()) || path.getValue().has(member.getKey())) {
+          paths.withObjectProperty(path.getKey()).set(member.getKey(), member.getValue());
         }
       }
     }

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,15 +32,18 @@ public final class VendorDrift {
   private final String vendor;
   private final String source;
   private final VendorDocument ours;
+  private final Duration limit;
 
   /**
    * Reads our document.
    *
    * @param root the project's folder
    * @param options what was given on the command line, by its name; null for what was not
+   * @param limit how long a download may take
    * @throws Refusal where no vendor is named, or one that is not known
    */
-  public VendorDrift(Path root, UnaryOperator<String> options, Consumer<String> log) throws IOException {
+  public VendorDrift(Path root, UnaryOperator<String> options, Duration limit, Consumer<String> log) throws IOException {
+    this.limit = limit;
     this.folder = root.resolve(FOLDER);
     this.log = log;
     this.vendor = Optional.ofNullable(options.apply("vendor")).orElseThrow(() -> new Refusal("-Dvendor is missing: twilio or twill"));
@@ -45,6 +51,9 @@ public final class VendorDrift {
         Optional.ofNullable(options.apply("document"))
             .or(() -> Optional.ofNullable(Documents.read(folder.resolve("sources.properties")).getProperty(vendor)))
             .orElseThrow(() -> new Refusal(vendor + " has no line in vendor/sources.properties"));
+    if (Files.notExists(root.resolve(ourFile()))) {
+      throw new Refusal(vendor + " is no vendor of ours: there is no " + ourFile());
+    }
     this.ours = VendorDocument.parse(ourFile(), Files.readString(root.resolve(ourFile())));
   }
 
@@ -106,20 +115,23 @@ public final class VendorDrift {
     try {
       return source.matches("https?:.*") ? download() : Files.readString(Path.of(source));
     } catch (IOException e) {
-      throw new Refusal(source + ": cannot be read: " + e);
+      throw new Refusal(source + ": cannot be read: " + e.getMessage());
     }
   }
 
   private String download() throws IOException {
     HttpClient client =
         HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NORMAL).build();
-    HttpRequest request = HttpRequest.newBuilder(URI.create(source)).timeout(Duration.ofSeconds(30)).build();
     try {
-      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpRequest request = HttpRequest.newBuilder(URI.create(source)).build();
+      // The request's own timeout ends with the answer's headers.
+      HttpResponse<String> answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).get(limit.toMillis(), TimeUnit.MILLISECONDS);
       if (answer.statusCode() != 200) {
         throw new Refusal(source + ": cannot be read: answered " + answer.statusCode());
       }
       return answer.body();
+    } catch (IllegalArgumentException | ExecutionException | TimeoutException e) {
+      throw new IOException(e instanceof TimeoutException ? "no whole answer in " + limit.toSeconds() + " seconds" : e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal(source + ": the download was interrupted");

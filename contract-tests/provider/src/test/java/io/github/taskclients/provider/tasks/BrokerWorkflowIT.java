@@ -123,6 +123,24 @@ class BrokerWorkflowIT {
     assertThat(log).noneMatch(line -> line.contains("s3cret-word"));
   }
 
+  @Test
+  void passwordInTheAddressIsNotShown() {
+    status = 500;
+    environment.put("PACT_BROKER_BASE_URL", url().replace("//", "//someone:s3cret-word@"));
+
+    assertThatThrownBy(() -> workflow().publish())
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("publish at " + url() + ": ")
+        .hasMessageNotContaining("s3cret-word");
+  }
+
+  @Test
+  void whatGitWarnsOfIsNoPartOfItsAnswer() {
+    environment.put("GIT_TRACE", "1");
+
+    assertThat(new Git(project.file(""), environment).head()).matches("[0-9a-f]{40}");
+  }
+
   @ParameterizedTest
   @EnumSource
   void brokerThatCannotBeReachedIsNamed(Step step) {
@@ -166,7 +184,7 @@ class BrokerWorkflowIT {
   void detachedHeadIsRefusedUnlessTheBranchIsNamed() throws Exception {
     Path clone = folder.resolve("clone");
     project.git("clone", "-q", project.file("").toString(), clone.toString());
-    Command.run(clone, environment, List.of("git", "checkout", "-q", "--detach"));
+    Command.run(clone, environment, Command.Errors.TOLD, List.of("git", "checkout", "-q", "--detach"));
     environment.remove("GIT_BRANCH");
 
     assertThatThrownBy(() -> workflow(clone).publish())
@@ -209,7 +227,7 @@ class BrokerWorkflowIT {
 
   @Test
   void programThatIsNotInstalledIsNamed() {
-    assertThatThrownBy(() -> Command.run(folder, environment, List.of("no-such-program")))
+    assertThatThrownBy(() -> Command.run(folder, environment, Command.Errors.TOLD, List.of("no-such-program")))
         .isInstanceOf(Refusal.class)
         .hasMessage("no-such-program is needed and not on the PATH");
   }
