@@ -30,9 +30,17 @@ final class Alternatives {
               .allMatch(alternative -> NO_TYPES.containsAll(alternative.propertyNames()))) {
         schema.remove(choice);
       } else if (!alternatives.isEmpty()) {
+        if (alternatives.stream().map(document::resolve).anyMatch(Alternatives::hasNoMembers)) {
+          // No member of theirs can say which it is.
+          schema.remove("discriminator");
+        }
         schema.set(choice, Nodes.array(numbered(alternatives)));
       }
     }
+  }
+
+  private static boolean hasNoMembers(JsonNode alternative) {
+    return Nodes.is(alternative, "type", "array") || Schemas.isPlain(alternative);
   }
 
   /** Alternatives of one Java type are told apart by numbers. */

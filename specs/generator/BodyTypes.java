@@ -76,7 +76,7 @@ final class BodyTypes {
       // A form that is no multipart one has texts only, as an error has.
       boolean hasTexts =
           isJson(media.getKey()) || media.getKey().startsWith("application/x-www-form-urlencoded");
-      if (Nodes.has(media.getValue(), "encoding")) {
+      if (Nodes.has(media.getValue(), "encoding") && !media.getKey().startsWith("multipart/")) {
         completeFields((ObjectNode) media.getValue());
       }
       if (mayBeFile && !hasTexts && Nodes.has(media.getValue(), "schema")) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class StylesApi {
   private static final Errors FORM_STYLES_ERRORS = new Errors();
   private static final Errors MATRIX_STYLES_ERRORS = new Errors();
+  private static final Errors PART_STYLES_ERRORS = new Errors();
   private static final Errors PATH_STYLES_ERRORS = new Errors();
   private static final Errors QUERY_STYLES_ERRORS = new Errors();
 
@@ -296,6 +297,117 @@ public final class StylesApi {
   public CompletableFuture<Color> matrixStylesAsync(
       String plain, List<String> _list, List<String> lists, Color _object, Color members) {
     return matrixStylesAsync(plain, _list, lists, _object, members, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST parts}
+   *
+   * @param _file {@code file}; null leaves it out
+   * @param filter {@code filter}; null leaves it out
+   * @param many {@code many}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public Color partStyles(
+      @Nullable Upload _file,
+      @Nullable Filter filter,
+      @Nullable List<String> many,
+      RequestOptions requestOptions) {
+    return this.calls
+        .execute(
+            this.calls
+                .service(StylesService.class)
+                .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
+            PART_STYLES_ERRORS)
+        .getBody();
+  }
+
+  /** {@code POST parts} */
+  public Color partStyles(
+      @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
+    return partStyles(_file, filter, many, RequestOptions.none());
+  }
+
+  /** {@code POST parts} */
+  public Color partStyles(RequestOptions requestOptions) {
+    return partStyles(null, null, null, requestOptions);
+  }
+
+  /** {@code POST parts} */
+  public Color partStyles() {
+    return partStyles(null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST parts}: the answer with its status and headers.
+   *
+   * @param _file {@code file}; null leaves it out
+   * @param filter {@code filter}; null leaves it out
+   * @param many {@code many}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public PartStylesApiResponse partStylesWithResponse(
+      @Nullable Upload _file,
+      @Nullable Filter filter,
+      @Nullable List<String> many,
+      RequestOptions requestOptions) {
+    return new PartStylesApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(StylesService.class)
+                .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
+            PART_STYLES_ERRORS));
+  }
+
+  /** {@code POST parts}: the answer with its status and headers. */
+  public PartStylesApiResponse partStylesWithResponse(
+      @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
+    return partStylesWithResponse(_file, filter, many, RequestOptions.none());
+  }
+
+  /** {@code POST parts}: the answer with its status and headers. */
+  public PartStylesApiResponse partStylesWithResponse(RequestOptions requestOptions) {
+    return partStylesWithResponse(null, null, null, requestOptions);
+  }
+
+  /** {@code POST parts}: the answer with its status and headers. */
+  public PartStylesApiResponse partStylesWithResponse() {
+    return partStylesWithResponse(null, null, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST parts}: without blocking any thread.
+   *
+   * @param _file {@code file}; null leaves it out
+   * @param filter {@code filter}; null leaves it out
+   * @param many {@code many}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Color> partStylesAsync(
+      @Nullable Upload _file,
+      @Nullable Filter filter,
+      @Nullable List<String> many,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(StylesService.class)
+            .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
+        PART_STYLES_ERRORS);
+  }
+
+  /** {@code POST parts}: without blocking any thread. */
+  public CompletableFuture<Color> partStylesAsync(
+      @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
+    return partStylesAsync(_file, filter, many, RequestOptions.none());
+  }
+
+  /** {@code POST parts}: without blocking any thread. */
+  public CompletableFuture<Color> partStylesAsync(RequestOptions requestOptions) {
+    return partStylesAsync(null, null, null, requestOptions);
+  }
+
+  /** {@code POST parts}: without blocking any thread. */
+  public CompletableFuture<Color> partStylesAsync() {
+    return partStylesAsync(null, null, null, RequestOptions.none());
   }
 
   /**
@@ -659,6 +771,13 @@ public final class StylesApi {
   /** The answer of {@code matrixStyles} with its documented headers. */
   public static final class MatrixStylesApiResponse extends ApiResponse<Color> {
     MatrixStylesApiResponse(ApiResponse<Color> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code partStyles} with its documented headers. */
+  public static final class PartStylesApiResponse extends ApiResponse<Color> {
+    PartStylesApiResponse(ApiResponse<Color> response) {
       super(response);
     }
   }

@@ -3,6 +3,7 @@ package io.github.taskclients.features.styles;
 import io.github.taskclients.features.styles.model.*;
 import java.util.List;
 import java.util.Map;
+import okhttp3.MultipartBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,20 @@ public interface StylesService {
       @retrofit2.http.Path("lists") String lists,
       @retrofit2.http.Path("object") String _object,
       @retrofit2.http.Path("members") String members,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code POST parts} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.Multipart
+  @retrofit2.http.HTTP(method = "POST", path = "parts", hasBody = true)
+  retrofit2.Call<Color> partStyles(
+      @retrofit2.http.Part MultipartBody.@Nullable Part _file,
+      @retrofit2.http.Part("filter") @Nullable Filter filter,
+      @retrofit2.http.Part("many") @Nullable List<String> many,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
   /** {@code GET path/{simple}/{pairs}/{label}/{labels}/{labelPairs}} */

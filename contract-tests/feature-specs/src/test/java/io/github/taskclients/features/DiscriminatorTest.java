@@ -2,11 +2,13 @@ package io.github.taskclients.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import io.github.taskclients.features.discriminator.DiscriminatorClient;
 import io.github.taskclients.features.discriminator.model.Animal;
 import io.github.taskclients.features.discriminator.model.Circle;
 import io.github.taskclients.features.discriminator.model.Dog;
 import io.github.taskclients.features.discriminator.model.Shape;
+import io.github.taskclients.features.discriminator.model.Stats;
 import org.junit.jupiter.api.Test;
 
 class DiscriminatorTest extends FeatureTest {
@@ -24,6 +26,12 @@ class DiscriminatorTest extends FeatureTest {
       assertThat(shapes.get(2).toJson()).hasToString("{\"kind\":\"line\",\"l\":3}");
     }
     assertThat(body(assertRequest("POST /v1/shapes"))).isEqualTo("{\"kind\":\"circle\",\"r\":1}");
+  }
+
+  @Test
+  void listAmongTheAlternativesIsToldByItsForm() {
+    assertThat(Stats.fromJson(JsonParser.parseString("[\"none yet\"]")).asListOfString()).containsExactly("none yet");
+    assertThat(Stats.fromJson(JsonParser.parseString("{\"kind\": \"circle\", \"r\": 1}")).asCircle().getR()).isEqualTo(1L);
   }
 
   @Test

@@ -83,6 +83,18 @@ class StylesTest extends FeatureTest {
   }
 
   @Test
+  void partsHaveNoStyle() throws Exception {
+    answer(200, "{}");
+
+    try (StylesClient client = StylesClient.builder().baseUrl(baseUrl()).build()) {
+      client.styles().partStyles(null, FILTER, List.of("a", "b"));
+    }
+    assertThat(body(assertRequest("POST /v1/parts")))
+        .contains("{\"color\":{\"R\":100,\"G\":200},\"names\":[\"a\",\"b&c\"],\"since\":\"2026-01-31\"}")
+        .contains("\r\n\r\na\r\n", "\r\n\r\nb\r\n");
+  }
+
+  @Test
   void whatIsNullIsLeftOut() throws Exception {
     answer(200, "{}");
     answer(200, "{}");

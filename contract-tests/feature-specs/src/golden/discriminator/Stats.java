@@ -1,0 +1,126 @@
+package io.github.taskclients.features.discriminator.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.taskclients.features.discriminator.InvalidDataException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Stats}.
+ *
+ * <p>One of several types. It is the one that the JSON fits; where it fits none or several, only
+ * {@link #toJson()} tells. Immutable.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class Stats {
+  static final JsonCodec<Stats> CODEC = new Codec();
+
+  private final JsonElement json;
+  private final Alternatives.Fit fit;
+
+  private Stats(JsonElement json, Alternatives.Fit fit) {
+    this.json = json;
+    this.fit = fit;
+  }
+
+  /** The value as this alternative. */
+  public static Stats ofCircle(Circle value) {
+    return new Stats(
+        Circle.CODEC.toJsonTree(value), new Alternatives.Fit(1, Circle.CODEC.copyIn(value)));
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable Circle asCircle() {
+    return fit.number() == 1 ? Alternatives.value(Circle.CODEC, fit, json) : null;
+  }
+
+  /** The value as this alternative. */
+  public static Stats ofListOfString(List<String> value) {
+    return new Stats(
+        ListCodec.list(Json.STRING).toJsonTree(value),
+        new Alternatives.Fit(2, ListCodec.list(Json.STRING).copyIn(value)));
+  }
+
+  /** The value as this alternative, or null where it is another. */
+  public @Nullable List<String> asListOfString() {
+    return fit.number() == 2 ? Alternatives.value(ListCodec.list(Json.STRING), fit, json) : null;
+  }
+
+  /** Any JSON, of a type that the document names or not. */
+  public static Stats fromJson(JsonElement json) {
+    JsonElement copy = json.deepCopy();
+    return new Stats(copy, Codec.fit(copy));
+  }
+
+  /** The whole value; a copy. */
+  public JsonElement toJson() {
+    return json.deepCopy();
+  }
+
+  /**
+   * Checks the whole value against the document.
+   *
+   * @return this
+   * @throws InvalidDataException where it is none of the types that the document names
+   */
+  public Stats validate() {
+    CODEC.validate(this, false);
+    return this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stats that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** The type's name and the value's JSON, in one line. */
+  @Override
+  public String toString() {
+    return "Stats" + CODEC.toJson(this);
+  }
+
+  private static final class Codec extends JsonCodec<Stats> {
+    private static Alternatives.Fit fit(JsonElement json) {
+      return Alternatives.onlyFit(Choices.ALTERNATIVES, json);
+    }
+
+    @Override
+    public Stats read(JsonReader in) throws IOException {
+      JsonElement json = Json.JSONELEMENT.read(in);
+      return new Stats(json, fit(json));
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Stats value) throws IOException {
+      Json.JSONELEMENT.writeValue(out, value.json);
+    }
+
+    @Override
+    void validate(Stats value, Validation check) {
+      value.fit.validate(Choices.ALTERNATIVES, value.json, check);
+    }
+
+    @Override
+    String typeName() {
+      return "Stats";
+    }
+  }
+
+  /**
+   * In a class of its own, as two choices that name each other may else wait for each other's class
+   * for ever.
+   */
+  private static final class Choices {
+    static final List<JsonCodec<?>> ALTERNATIVES =
+        List.of(Circle.CODEC, ListCodec.list(Json.STRING));
+  }
+}
