@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +24,14 @@ final class BodyTypes {
           Nodes.names(responses).stream().filter(status -> status.startsWith("x-")).toList());
       takeDefaultDownload(responses);
       Nodes.members(responses)
-          .forEach(response -> completeContent(response.getValue(), isSuccess(response.getKey())));
+          .forEach(
+              response ->
+                  completeContent(
+                      response.getValue(),
+                      isSuccess(response.getKey()) ? this::asDownload : it -> it));
     }
     Nodes.values(document.components(), "responses")
-        .forEach(response -> completeContent(response, true));
+        .forEach(response -> completeContent(response, this::asDownload));
   }
 
   /** A body that may be of no type at all is none. */
@@ -34,7 +39,7 @@ final class BodyTypes {
     JsonNode body = document.resolve(operation.requestBody());
     if (Nodes.has(body, "content")) {
       operation.node().set("requestBody", Nodes.copyOf(body));
-      completeContent(operation.requestBody(), true);
+      completeContent(operation.requestBody(), schema -> withFiles(schema, new HashSet<>()));
     } else {
       operation.node().remove("requestBody");
     }
@@ -61,7 +66,8 @@ final class BodyTypes {
     }
   }
 
-  private void completeContent(JsonNode holder, boolean mayBeFile) {
+  /** Marks what of the bodies are files. */
+  private void completeContent(JsonNode holder, UnaryOperator<JsonNode> marking) {
     if (!Nodes.has(holder, "content")) {
       return;
     }
@@ -79,8 +85,8 @@ final class BodyTypes {
       if (Nodes.has(media.getValue(), "encoding") && !media.getKey().startsWith("multipart/")) {
         completeFields((ObjectNode) media.getValue());
       }
-      if (mayBeFile && !hasTexts && Nodes.has(media.getValue(), "schema")) {
-        JsonNode marked = withFiles(media.getValue().get("schema"), new HashSet<>());
+      if (!hasTexts && Nodes.has(media.getValue(), "schema")) {
+        JsonNode marked = marking.apply(media.getValue().get("schema"));
         ((ObjectNode) media.getValue()).set("schema", marked);
       }
     }
@@ -139,6 +145,11 @@ final class BodyTypes {
       copy.set("allOf", Nodes.array(marked));
     }
     return copy;
+  }
+
+  /** A download is a file as a whole, or none. */
+  private JsonNode asDownload(JsonNode given) {
+    return isFile(given) ? asFile(given) : given;
   }
 
   private boolean isFile(JsonNode given) {
