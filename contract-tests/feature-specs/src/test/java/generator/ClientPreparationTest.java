@@ -171,6 +171,24 @@ class ClientPreparationTest {
   }
 
   @Test
+  void downloadIsAFileAsAWholeOrNone() throws Exception {
+    String download =
+        "{get: {responses: {'200': {description: A., content: {application/octet-stream: {schema:"
+            + " %s}}}}}}";
+    JsonNode document =
+        prepareYaml(
+            "{/a: "
+                + String.format(download, "{type: string, format: binary}")
+                + ", /b: "
+                + String.format(
+                    download, "{type: object, properties: {c: {type: string, format: binary}}}")
+                + "}");
+
+    assertThat(document.at("/paths/~1a").findValues("x-file")).hasSize(1);
+    assertThat(document.at("/paths/~1b").findValues("x-file")).isEmpty();
+  }
+
+  @Test
   void inlineObjectThatStandsTwiceIsOneClass() throws Exception {
     String inline =
         "{type: object, title: Inner, properties: {b: {type: object, properties: {c: {type: string,"
