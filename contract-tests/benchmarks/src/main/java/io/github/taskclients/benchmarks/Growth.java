@@ -33,7 +33,7 @@ final class Growth {
       Files.writeString(document, document(operations));
       Map<Name, Samples> times = new EnumMap<>(Name.class);
       Map<Name, Samples> sameOptions = new EnumMap<>(Name.class);
-      for (int round = 0; round < (quick ? 1 : 3); round++) {
+      for (int round = 0; round < (quick ? 1 : 5); round++) {
         add(times, Name.STOCK, maven(FOLDER.resolve("stock"), "clean", "compile", "-Dclient.spec=" + document));
         add(sameOptions, Name.STOCK, maven(FOLDER.resolve("stock-options"), "clean", "compile", "-Dclient.spec=" + document));
         double ours = maven(FOLDER.resolve("ours"), "clean", "compile", "-pl", "client-twilio", "-Dclient.spec=" + document);
