@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -114,6 +115,8 @@ public final class VendorDrift {
   private String text() {
     try {
       return source.matches("https?:.*") ? download() : Files.readString(Path.of(source));
+    } catch (NoSuchFileException e) {
+      throw new Refusal(source + ": no such file");
     } catch (IOException e) {
       throw new Refusal(source + ": cannot be read: " + e.getMessage());
     }
