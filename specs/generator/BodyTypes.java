@@ -152,7 +152,8 @@ final class BodyTypes {
     return isFile(given) ? asFile(given) : given;
   }
 
-  private boolean isFile(JsonNode given) {
+  /** Whether it is a file, or a list of files. */
+  boolean isFile(JsonNode given) {
     JsonNode schema = document.resolve(given);
     return Nodes.is(schema, "format", "binary")
         || Nodes.is(document.resolve(Nodes.get(schema, "items")), "format", "binary");

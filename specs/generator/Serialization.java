@@ -37,10 +37,7 @@ final class Serialization {
 
   /** Marks a field of a form, a list that is not sent as a field for each item. */
   static void completeField(ObjectNode list, JsonNode encoding) {
-    String delimiter = DELIMITERS.get(encoding.path("style").asString("form"));
-    if (delimiter != null && !isExploded(encoding, encoding.path("style").asString("form"))) {
-      list.set("x-as-text", styled("", delimiter, delimiter));
-    }
+    completeDelimited(list, encoding);
   }
 
   private static void completePath(ObjectNode parameter, JsonNode schema) {
@@ -68,10 +65,16 @@ final class Serialization {
   }
 
   private static void completeQuery(ObjectNode parameter, JsonNode schema) {
-    String style = parameter.path("style").asString("form");
+    if (!Schemas.isPlain(schema)) {
+      completeDelimited(parameter, parameter);
+    }
+  }
+
+  private static void completeDelimited(ObjectNode marked, JsonNode serialized) {
+    String style = serialized.path("style").asString("form");
     String delimiter = DELIMITERS.get(style);
-    if (delimiter != null && !Schemas.isPlain(schema) && !isExploded(parameter, style)) {
-      parameter.set("x-as-text", styled("", delimiter, delimiter));
+    if (delimiter != null && !isExploded(serialized, style)) {
+      marked.set("x-as-text", styled("", delimiter, delimiter));
     }
   }
 

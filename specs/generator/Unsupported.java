@@ -17,11 +17,13 @@ final class Unsupported {
   private static final List<String> COMBINING = List.of("allOf", "oneOf", "anyOf");
 
   private final Document document;
+  private final BodyTypes bodyTypes;
   // Where each thing stands: a document may have one at all of its operations.
   private final Map<String, Set<String>> places = new LinkedHashMap<>();
 
   private Unsupported(Document document) {
     this.document = document;
+    this.bodyTypes = new BodyTypes(document);
   }
 
   static void warn(Document document, Consumer<String> warnings) {
@@ -110,16 +112,14 @@ final class Unsupported {
         add(place + "/headers", "are not sent");
       }
       String type = encoding.getValue().path("contentType").asString("");
-      if (isMultipart && !isFile(field) && !type.isEmpty() && !type.startsWith(typeOf(field))) {
+      // The caller says what a file is.
+      if (isMultipart
+          && !bodyTypes.isFile(field)
+          && !type.isEmpty()
+          && !type.startsWith(typeOf(field))) {
         add(place + "/contentType", "is not what is sent, which is " + typeOf(field));
       }
     }
-  }
-
-  /** The caller says what a file is. */
-  private boolean isFile(JsonNode field) {
-    JsonNode one = field.has("items") ? document.resolve(field.get("items")) : field;
-    return Nodes.is(one, "format", "binary");
   }
 
   private static String typeOf(JsonNode field) {

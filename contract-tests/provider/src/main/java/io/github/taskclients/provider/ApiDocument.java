@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 /** An OpenAPI 3.0 document. */
 public final class ApiDocument {
   private static final Path ROOT = findRoot();
-  private static final List<String> METHODS =
-      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final Path file;
   private final JsonNode root;
@@ -143,7 +141,7 @@ public final class ApiDocument {
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
-      for (String method : METHODS) {
+      for (String method : Documents.METHODS) {
         JsonNode node = path.getValue().get(method);
         if (node != null) {
           operations.add(new Operation(this, method.toUpperCase(Locale.ROOT), path.getKey(), node));

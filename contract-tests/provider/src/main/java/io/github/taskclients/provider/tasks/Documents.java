@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The documents that the clients are generated from, by the name that each has as a provider. */
 public final class Documents {
+  /** What a path has that is an operation. */
+  public static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
   private static final String FILE = "contract-tests/provider/documents.properties";
 
   private final Properties paths;

@@ -1,10 +1,7 @@
 package io.github.taskclients.provider.tasks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +10,6 @@ import java.util.stream.Stream;
 
 /** The pact files of a folder. */
 final class PactFiles {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
   private PactFiles() {}
 
   /**
@@ -42,7 +36,7 @@ final class PactFiles {
   private static void check(Path file, Documents documents) throws IOException {
     JsonNode pact;
     try {
-      pact = JSON.readTree(file.toFile());
+      pact = StrictJson.MAPPER.readTree(file.toFile());
     } catch (JsonProcessingException e) {
       throw new Refusal(file + ": not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }

@@ -2,10 +2,8 @@ package io.github.taskclients.provider.tasks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,11 +22,7 @@ final class VendorDocument {
   private static final Set<String> BY_NAME =
       Set.of("properties", "schemas", "responses", "headers", "securitySchemes", "paths", "parameters");
 
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final ObjectMapper YAML =
       YAMLMapper.builder(YAMLFactory.builder().loaderOptions(ofAnyLength()).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -51,7 +45,7 @@ final class VendorDocument {
   static VendorDocument parse(String source, String text) {
     JsonNode root;
     try {
-      root = (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
+      root = (text.stripLeading().startsWith("{") ? StrictJson.MAPPER : YAML).readTree(text);
     } catch (JsonProcessingException e) {
       throw new Refusal(source + ":" + e.getLocation().getLineNr() + " " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
@@ -79,7 +73,7 @@ final class VendorDocument {
     ObjectNode paths = NODES.objectNode();
     for (Map.Entry<String, JsonNode> path : operations.root.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> member : root.get("paths").path(path.getKey()).properties()) {
-        if (!METHODS.contains(member.getKey()) || path.getValue().has(member.getKey())) {
+        if (!Documents.METHODS.contains(member.getKey()) || path.getValue().has(member.getKey())) {
           paths.withObjectProperty(path.getKey()).set(member.getKey(), member.getValue());
         }
       }

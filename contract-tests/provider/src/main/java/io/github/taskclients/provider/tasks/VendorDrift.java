@@ -1,7 +1,6 @@
 package io.github.taskclients.provider.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.taskclients.provider.tasks.Differences.Difference;
 import java.io.IOException;
 import java.net.URI;
@@ -64,14 +63,14 @@ public final class VendorDrift {
 
   /** Takes the vendor's current document as the accepted one. */
   public void accept() throws IOException {
-    String cut = new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(current());
+    String cut = StrictJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(current());
     Files.writeString(accepted(), cut + "\n");
     log.accept(accepted() + " holds the cut of " + source + "; say in " + ourFile() + ", or in vendor/additions.txt, what follows from it");
   }
 
   /** Writes what differs from the accepted document to a folder; a difference is a refusal that names it. */
   public void compare(Path reports) throws IOException {
-    JsonNode before = new JsonMapper().readTree(accepted().toFile());
+    JsonNode before = StrictJson.MAPPER.readTree(accepted().toFile());
     List<Difference> unexplained = unexplained(before);
     if (!unexplained.isEmpty()) {
       throw new Refusal(
