@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -127,11 +128,14 @@ class TimeoutsTest {
   @EveryApi
   void callTimeoutCountsTheWaitForAFreeSlot(Api api) throws Exception {
     CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    AtomicBoolean isFirst = new AtomicBoolean(true);
     server.setDispatcher(
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            answered.await();
+            // A second answer might be there before the timeout is.
+            (isFirst.getAndSet(false) ? answered : over).await();
             return new MockResponse.Builder().body(api.body()).build();
           }
         });
@@ -150,6 +154,7 @@ class TimeoutsTest {
       assertThat(Mode.join(first)).isNotNull();
       assertThat(catchThrowable(() -> Mode.join(second))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
     } finally {
+      over.countDown();
       settings.httpClient.dispatcher().executorService().shutdown();
     }
   }
