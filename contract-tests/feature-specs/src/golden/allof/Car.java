@@ -31,28 +31,22 @@ public final class Car extends Model<Car, Car.Builder> {
   }
 
   /**
-   * The member {@code wheels}.
+   * {@return the value of {@code wheels}}
    *
-   * @return the value of {@code wheels}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Integer getWheels() {
     return required(1, "wheels", members.wheels);
   }
 
-  /**
-   * The member {@code name}.
-   *
-   * @return the value of {@code name}, null where absent
-   */
+  /** {@return the value of {@code name}, null where absent} */
   public @Nullable String getName() {
     return members.name;
   }
 
   /**
-   * The member {@code doors}.
+   * {@return the value of {@code doors}}
    *
-   * @return the value of {@code doors}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Integer getDoors() {

@@ -29,11 +29,7 @@ public final class Named extends Model<Named, Named.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code name}.
-   *
-   * @return the value of {@code name}, null where absent
-   */
+  /** {@return the value of {@code name}, null where absent} */
   public @Nullable String getName() {
     return members.name;
   }

@@ -32,29 +32,20 @@ public final class Truck extends Model<Truck, Truck.Builder> {
   }
 
   /**
-   * The member {@code wheels}.
+   * {@return the value of {@code wheels}}
    *
-   * @return the value of {@code wheels}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Integer getWheels() {
     return required(1, "wheels", members.wheels);
   }
 
-  /**
-   * The member {@code load}.
-   *
-   * @return the value of {@code load}, null where absent
-   */
+  /** {@return the value of {@code load}, null where absent} */
   public @Nullable Load getLoad() {
     return members.load;
   }
 
-  /**
-   * The member {@code ID}.
-   *
-   * @return the value of {@code ID}, null where absent
-   */
+  /** {@return the value of {@code ID}, null where absent} */
   public @Nullable String getId2() {
     return members.id2;
   }

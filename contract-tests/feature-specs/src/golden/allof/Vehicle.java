@@ -31,9 +31,8 @@ public final class Vehicle extends Model<Vehicle, Vehicle.Builder> {
   }
 
   /**
-   * The member {@code wheels}.
+   * {@return the value of {@code wheels}}
    *
-   * @return the value of {@code wheels}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Integer getWheels() {

@@ -42,38 +42,25 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   }
 
   /**
-   * The member {@code books}.
+   * {@return the value of {@code books}}
    *
-   * @return the value of {@code books}
    * @throws InvalidDataException where this required member is absent or null
    */
   public List<Book> getBooks() {
     return required(1, "books", Json.handOut(Shelf.booksCodec(), members.books));
   }
 
-  /**
-   * The member {@code rows}.
-   *
-   * @return the value of {@code rows}, null where absent
-   */
+  /** {@return the value of {@code rows}, null where absent} */
   public @Nullable List<List<String>> getRows() {
     return Json.handOut(ROWS_CODEC, members.rows);
   }
 
-  /**
-   * The member {@code gaps}.
-   *
-   * @return the value of {@code gaps}, null where absent
-   */
+  /** {@return the value of {@code gaps}, null where absent} */
   public @Nullable List<String> getGaps() {
     return Json.handOut(GAPS_CODEC, members.gaps);
   }
 
-  /**
-   * The member {@code tags}.
-   *
-   * @return the value of {@code tags}, null where absent
-   */
+  /** {@return the value of {@code tags}, null where absent} */
   public @Nullable Set<String> getTags() {
     return Json.handOut(TAGS_CODEC, members.tags);
   }

@@ -18,14 +18,14 @@ import okhttp3.ResponseBody;
  */
 public final class FilesApi {
   private static final Errors DOWNLOAD_ERRORS = new Errors();
-  private static final Errors NOTE_ERRORS = new Errors();
   private static final Endpoint<Note> NOTE =
       new Endpoint<>(
           "GET",
           "notes",
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
-          List.of());
+          List.of(),
+          new Errors());
   private static final Errors STORE_ERRORS = new Errors();
 
   private final Calls calls;
@@ -92,9 +92,7 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public Note note(RequestOptions requestOptions) {
-    return this.calls
-        .execute(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS)
-        .getBody();
+    return NOTE.execute(this.calls, Note.class, requestOptions).getBody();
   }
 
   /** {@code GET notes} */
@@ -108,8 +106,7 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public NoteApiResponse noteWithResponse(RequestOptions requestOptions) {
-    return new NoteApiResponse(
-        this.calls.execute(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS));
+    return new NoteApiResponse(NOTE.execute(this.calls, Note.class, requestOptions));
   }
 
   /** {@code GET notes}: the answer with its status and headers. */
@@ -123,7 +120,7 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Note> noteAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(NOTE.call(this.calls, Note.class, requestOptions), NOTE_ERRORS);
+    return NOTE.enqueue(this.calls, Note.class, requestOptions);
   }
 
   /** {@code GET notes}: without blocking any thread. */

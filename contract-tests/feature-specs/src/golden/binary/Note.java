@@ -29,11 +29,7 @@ public final class Note extends Model<Note, Note.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code data}.
-   *
-   * @return the value of {@code data}, null where absent
-   */
+  /** {@return the value of {@code data}, null where absent} */
   public @Nullable String getData() {
     return members.data;
   }

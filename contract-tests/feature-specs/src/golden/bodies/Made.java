@@ -31,9 +31,8 @@ public final class Made extends Model<Made, Made.Builder> {
   }
 
   /**
-   * The member {@code id}.
+   * {@return the value of {@code id}}
    *
-   * @return the value of {@code id}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getId() {
@@ -41,9 +40,8 @@ public final class Made extends Model<Made, Made.Builder> {
   }
 
   /**
-   * The member {@code secret}.
+   * {@return the value of {@code secret}}
    *
-   * @return the value of {@code secret}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getSecret() {
@@ -51,9 +49,8 @@ public final class Made extends Model<Made, Made.Builder> {
   }
 
   /**
-   * The member {@code name}.
+   * {@return the value of {@code name}}
    *
-   * @return the value of {@code name}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getName() {

@@ -33,20 +33,15 @@ public final class Thing extends Model<Thing, Thing.Builder> {
   }
 
   /**
-   * The member {@code name}.
+   * {@return the value of {@code name}}
    *
-   * @return the value of {@code name}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getName() {
     return required(1, "name", members.name);
   }
 
-  /**
-   * The member {@code note}.
-   *
-   * @return the value of {@code note}, null where absent or null
-   */
+  /** {@return the value of {@code note}, null where absent or null} */
   public @Nullable String getNote() {
     return members.note;
   }

@@ -15,14 +15,14 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CyclesApi {
-  private static final Errors GET_PERSON_ERRORS = new Errors();
   private static final Endpoint<Person> GET_PERSON =
       new Endpoint<>(
           "GET",
           "person",
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
-          List.of());
+          List.of(),
+          new Errors());
 
   private final Calls calls;
 
@@ -36,9 +36,7 @@ public final class CyclesApi {
    * @param requestOptions settings of this call alone
    */
   public Person getPerson(RequestOptions requestOptions) {
-    return this.calls
-        .execute(GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS)
-        .getBody();
+    return GET_PERSON.execute(this.calls, Person.class, requestOptions).getBody();
   }
 
   /** {@code GET person} */
@@ -52,9 +50,7 @@ public final class CyclesApi {
    * @param requestOptions settings of this call alone
    */
   public GetPersonApiResponse getPersonWithResponse(RequestOptions requestOptions) {
-    return new GetPersonApiResponse(
-        this.calls.execute(
-            GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS));
+    return new GetPersonApiResponse(GET_PERSON.execute(this.calls, Person.class, requestOptions));
   }
 
   /** {@code GET person}: the answer with its status and headers. */
@@ -68,8 +64,7 @@ public final class CyclesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Person> getPersonAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        GET_PERSON.call(this.calls, Person.class, requestOptions), GET_PERSON_ERRORS);
+    return GET_PERSON.enqueue(this.calls, Person.class, requestOptions);
   }
 
   /** {@code GET person}: without blocking any thread. */

@@ -29,11 +29,7 @@ public final class Group extends Model<Group, Group.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code left}.
-   *
-   * @return the value of {@code left}, null where absent
-   */
+  /** {@return the value of {@code left}, null where absent} */
   public @Nullable Left getLeft() {
     return members.left;
   }

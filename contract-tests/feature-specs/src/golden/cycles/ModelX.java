@@ -29,11 +29,7 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code x}.
-   *
-   * @return the value of {@code x}, null where absent
-   */
+  /** {@return the value of {@code x}, null where absent} */
   public @Nullable ModelX getX() {
     return members.x;
   }

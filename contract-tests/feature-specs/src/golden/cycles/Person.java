@@ -37,29 +37,17 @@ public final class Person extends Model<Person, Person.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code name}.
-   *
-   * @return the value of {@code name}, null where absent
-   */
+  /** {@return the value of {@code name}, null where absent} */
   public @Nullable String getName() {
     return members.name;
   }
 
-  /**
-   * The member {@code nicknames}.
-   *
-   * @return the value of {@code nicknames}, null where absent
-   */
+  /** {@return the value of {@code nicknames}, null where absent} */
   public @Nullable List<String> getNicknames() {
     return Json.handOut(NICKNAMES_CODEC, members.nicknames);
   }
 
-  /**
-   * The member {@code pets}.
-   *
-   * @return the value of {@code pets}, null where absent
-   */
+  /** {@return the value of {@code pets}, null where absent} */
   public @Nullable List<Pet> getPets() {
     return Json.handOut(Person.petsCodec(), members.pets);
   }

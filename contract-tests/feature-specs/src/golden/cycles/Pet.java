@@ -39,29 +39,17 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code owner}.
-   *
-   * @return the value of {@code owner}, null where absent
-   */
+  /** {@return the value of {@code owner}, null where absent} */
   public @Nullable Person getOwner() {
     return members.owner;
   }
 
-  /**
-   * The member {@code owners}.
-   *
-   * @return the value of {@code owners}, null where absent
-   */
+  /** {@return the value of {@code owners}, null where absent} */
   public @Nullable List<Person> getOwners() {
     return Json.handOut(Pet.ownersCodec(), members.owners);
   }
 
-  /**
-   * The member {@code vets}.
-   *
-   * @return the value of {@code vets}, null where absent
-   */
+  /** {@return the value of {@code vets}, null where absent} */
   public @Nullable Map<String, List<Person>> getVets() {
     return Json.handOut(Pet.vetsCodec(), members.vets);
   }

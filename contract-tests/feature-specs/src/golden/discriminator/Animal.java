@@ -31,9 +31,8 @@ public final class Animal extends Model<Animal, Animal.Builder> {
   }
 
   /**
-   * The member {@code species}.
+   * {@return the value of {@code species}}
    *
-   * @return the value of {@code species}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getSpecies() {

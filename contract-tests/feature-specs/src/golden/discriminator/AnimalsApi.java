@@ -16,14 +16,14 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class AnimalsApi {
-  private static final Errors GET_ANIMAL_ERRORS = new Errors();
   private static final Endpoint<Animal> GET_ANIMAL =
       new Endpoint<>(
           "GET",
           "animals",
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
-          List.of());
+          List.of(),
+          new Errors());
 
   private final Calls calls;
 
@@ -37,9 +37,7 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public Animal getAnimal(RequestOptions requestOptions) {
-    return this.calls
-        .execute(GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS)
-        .getBody();
+    return GET_ANIMAL.execute(this.calls, Animal.class, requestOptions).getBody();
   }
 
   /** {@code GET animals} */
@@ -53,9 +51,7 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public GetAnimalApiResponse getAnimalWithResponse(RequestOptions requestOptions) {
-    return new GetAnimalApiResponse(
-        this.calls.execute(
-            GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS));
+    return new GetAnimalApiResponse(GET_ANIMAL.execute(this.calls, Animal.class, requestOptions));
   }
 
   /** {@code GET animals}: the answer with its status and headers. */
@@ -69,8 +65,7 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Animal> getAnimalAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        GET_ANIMAL.call(this.calls, Animal.class, requestOptions), GET_ANIMAL_ERRORS);
+    return GET_ANIMAL.enqueue(this.calls, Animal.class, requestOptions);
   }
 
   /** {@code GET animals}: without blocking any thread. */

@@ -31,20 +31,15 @@ public final class Circle extends Model<Circle, Circle.Builder> {
   }
 
   /**
-   * The member {@code kind}.
+   * {@return the value of {@code kind}}
    *
-   * @return the value of {@code kind}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getKind() {
     return required(1, "kind", members.kind);
   }
 
-  /**
-   * The member {@code r}.
-   *
-   * @return the value of {@code r}, null where absent
-   */
+  /** {@return the value of {@code r}, null where absent} */
   public @Nullable Long getR() {
     return members.r;
   }

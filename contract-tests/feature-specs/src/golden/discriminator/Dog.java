@@ -31,20 +31,15 @@ public final class Dog extends Model<Dog, Dog.Builder> {
   }
 
   /**
-   * The member {@code species}.
+   * {@return the value of {@code species}}
    *
-   * @return the value of {@code species}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getSpecies() {
     return required(1, "species", members.species);
   }
 
-  /**
-   * The member {@code barks}.
-   *
-   * @return the value of {@code barks}, null where absent
-   */
+  /** {@return the value of {@code barks}, null where absent} */
   public @Nullable Boolean getBarks() {
     return members.barks;
   }

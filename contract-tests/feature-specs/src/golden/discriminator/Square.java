@@ -31,20 +31,15 @@ public final class Square extends Model<Square, Square.Builder> {
   }
 
   /**
-   * The member {@code kind}.
+   * {@return the value of {@code kind}}
    *
-   * @return the value of {@code kind}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getKind() {
     return required(1, "kind", members.kind);
   }
 
-  /**
-   * The member {@code side}.
-   *
-   * @return the value of {@code side}, null where absent
-   */
+  /** {@return the value of {@code side}, null where absent} */
   public @Nullable Long getSide() {
     return members.side;
   }

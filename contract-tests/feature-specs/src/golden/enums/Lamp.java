@@ -35,92 +35,55 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
   }
 
   /**
-   * The member {@code state}.
+   * {@return the value of {@code state}}
    *
-   * @return the value of {@code state}
    * @throws InvalidDataException where this required member is absent or null
    */
   public LampState getState() {
     return required(1, "state", members.state);
   }
 
-  /**
-   * The member {@code level}.
-   *
-   * @return the value of {@code level}, null where absent
-   */
+  /** {@return the value of {@code level}, null where absent} */
   public @Nullable LampLevel getLevel() {
     return members.level;
   }
 
-  /**
-   * The member {@code modes}.
-   *
-   * @return the value of {@code modes}, null where absent
-   */
+  /** {@return the value of {@code modes}, null where absent} */
   public @Nullable List<LampModesInner> getModes() {
     return Json.handOut(MODES_CODEC, members.modes);
   }
 
-  /**
-   * The member {@code size}.
-   *
-   * @return the value of {@code size}, null where absent or null
-   */
+  /** {@return the value of {@code size}, null where absent or null} */
   public @Nullable LampSize getSize() {
     return members.size;
   }
 
-  /**
-   * The member {@code height}.
-   *
-   * @return the value of {@code height}, null where absent
-   */
+  /** {@return the value of {@code height}, null where absent} */
   public @Nullable LampHeight getHeight() {
     return members.height;
   }
 
-  /**
-   * The member {@code ratio}.
-   *
-   * @return the value of {@code ratio}, null where absent
-   */
+  /** {@return the value of {@code ratio}, null where absent} */
   public @Nullable LampRatio getRatio() {
     return members.ratio;
   }
 
-  /**
-   * The member {@code since}.
-   *
-   * @return the value of {@code since}, null where absent
-   */
+  /** {@return the value of {@code since}, null where absent} */
   public @Nullable LampSince getSince() {
     return members.since;
   }
 
-  /**
-   * The member {@code door}.
-   *
-   * @return the value of {@code door}, null where absent
-   */
+  /** {@return the value of {@code door}, null where absent} */
   public @Nullable Flag getDoor() {
     return members.door;
   }
 
-  /**
-   * The member {@code gate}.
-   *
-   * @return the value of {@code gate}, null where absent
-   */
+  /** {@return the value of {@code gate}, null where absent} */
   public @Nullable Flag getGate() {
     return members.gate;
   }
 
-  /**
-   * The member {@code shared}.
-   *
-   * @return the value of {@code shared}, null where absent
-   */
+  /** {@return the value of {@code shared}, null where absent} */
   public @Nullable Shared getShared() {
     return members.shared;
   }

@@ -31,9 +31,8 @@ public final class First extends Model<First, First.Builder> {
   }
 
   /**
-   * The member {@code code}.
+   * {@return the value of {@code code}}
    *
-   * @return the value of {@code code}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getCode() {

@@ -31,9 +31,8 @@ public final class Second extends Model<Second, Second.Builder> {
   }
 
   /**
-   * The member {@code reason}.
+   * {@return the value of {@code reason}}
    *
-   * @return the value of {@code reason}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getReason() {

@@ -29,11 +29,7 @@ public final class Book extends Model<Book, Book.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code title}.
-   *
-   * @return the value of {@code title}, null where absent
-   */
+  /** {@return the value of {@code title}, null where absent} */
   public @Nullable String getTitle() {
     return members.title;
   }

@@ -33,11 +33,7 @@ public final class Labels extends Model<Labels, Labels.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code colour}.
-   *
-   * @return the value of {@code colour}, null where absent
-   */
+  /** {@return the value of {@code colour}, null where absent} */
   public @Nullable String getColour() {
     return members.colour;
   }

@@ -18,14 +18,14 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class MapsApi {
   private static final Errors GET_PRICES_ERRORS = new Errors();
-  private static final Errors GET_STORE_ERRORS = new Errors();
   private static final Endpoint<Store> GET_STORE =
       new Endpoint<>(
           "GET",
           "store",
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
-          List.of());
+          List.of(),
+          new Errors());
   private static final Errors PUT_SHELF_ERRORS = new Errors();
 
   private final Calls calls;
@@ -87,9 +87,7 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public Store getStore(RequestOptions requestOptions) {
-    return this.calls
-        .execute(GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS)
-        .getBody();
+    return GET_STORE.execute(this.calls, Store.class, requestOptions).getBody();
   }
 
   /** {@code GET store} */
@@ -103,9 +101,7 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public GetStoreApiResponse getStoreWithResponse(RequestOptions requestOptions) {
-    return new GetStoreApiResponse(
-        this.calls.execute(
-            GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS));
+    return new GetStoreApiResponse(GET_STORE.execute(this.calls, Store.class, requestOptions));
   }
 
   /** {@code GET store}: the answer with its status and headers. */
@@ -119,8 +115,7 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Store> getStoreAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        GET_STORE.call(this.calls, Store.class, requestOptions), GET_STORE_ERRORS);
+    return GET_STORE.enqueue(this.calls, Store.class, requestOptions);
   }
 
   /** {@code GET store}: without blocking any thread. */

@@ -34,20 +34,12 @@ public final class Rack extends Model<Rack, Rack.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code shelf}.
-   *
-   * @return the value of {@code shelf}, null where absent
-   */
+  /** {@return the value of {@code shelf}, null where absent} */
   public @Nullable Shelf getShelf() {
     return members.shelf;
   }
 
-  /**
-   * The member {@code empty}.
-   *
-   * @return the value of {@code empty}, null where absent
-   */
+  /** {@return the value of {@code empty}, null where absent} */
   public @Nullable RackEmpty getEmpty() {
     return members.empty;
   }

@@ -30,11 +30,7 @@ public final class RackEmpty extends Model<RackEmpty, RackEmpty.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code a}.
-   *
-   * @return the value of {@code a}, null where absent
-   */
+  /** {@return the value of {@code a}, null where absent} */
   public @Nullable String getA() {
     return members.a;
   }

@@ -36,29 +36,20 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   }
 
   /**
-   * The member {@code room}.
+   * {@return the value of {@code room}}
    *
-   * @return the value of {@code room}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getRoom() {
     return required(1, "room", members.room);
   }
 
-  /**
-   * The member {@code next}.
-   *
-   * @return the value of {@code next}, null where absent
-   */
+  /** {@return the value of {@code next}, null where absent} */
   public @Nullable Labels getNext() {
     return members.next;
   }
 
-  /**
-   * The member {@code all}.
-   *
-   * @return the value of {@code all}, null where absent
-   */
+  /** {@return the value of {@code all}, null where absent} */
   public @Nullable List<Labels> getAll() {
     return Json.handOut(Shelf.allCodec(), members.all);
   }

@@ -29,11 +29,7 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code size}.
-   *
-   * @return the value of {@code size}, null where absent
-   */
+  /** {@return the value of {@code size}, null where absent} */
   public @Nullable Long getSize() {
     return members.size;
   }

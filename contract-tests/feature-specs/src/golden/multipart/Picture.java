@@ -32,20 +32,12 @@ public final class Picture extends Model<Picture, Picture.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code image}.
-   *
-   * @return the value of {@code image}, null where absent
-   */
+  /** {@return the value of {@code image}, null where absent} */
   public @Nullable String getImage() {
     return members.image;
   }
 
-  /**
-   * The member {@code thumbnails}.
-   *
-   * @return the value of {@code thumbnails}, null where absent
-   */
+  /** {@return the value of {@code thumbnails}, null where absent} */
   public @Nullable List<String> getThumbnails() {
     return Json.handOut(THUMBNAILS_CODEC, members.thumbnails);
   }

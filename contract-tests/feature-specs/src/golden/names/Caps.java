@@ -29,20 +29,12 @@ public final class Caps extends Model<Caps, Caps.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code ID}.
-   *
-   * @return the value of {@code ID}, null where absent
-   */
+  /** {@return the value of {@code ID}, null where absent} */
   public @Nullable String getId2() {
     return members.id2;
   }
 
-  /**
-   * The member {@code SOME_URL}.
-   *
-   * @return the value of {@code SOME_URL}, null where absent
-   */
+  /** {@return the value of {@code SOME_URL}, null where absent} */
   public @Nullable String getSomeUrl() {
     return members.someUrl;
   }

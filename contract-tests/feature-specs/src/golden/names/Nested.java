@@ -34,65 +34,37 @@ public final class Nested extends Model<Nested, Nested.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code inner}.
-   *
-   * @return the value of {@code inner}, null where absent
-   */
+  /** {@return the value of {@code inner}, null where absent} */
   public @Nullable NestedInner2 getInner() {
     return members.inner;
   }
 
-  /**
-   * The member {@code rest}.
-   *
-   * @return the value of {@code rest}, null where absent
-   */
+  /** {@return the value of {@code rest}, null where absent} */
   public @Nullable NestedRest getRest() {
     return members.rest;
   }
 
-  /**
-   * The member {@code _rest}.
-   *
-   * @return the value of {@code _rest}, null where absent
-   */
+  /** {@return the value of {@code _rest}, null where absent} */
   public @Nullable NestedRest2 getRest2() {
     return members.rest2;
   }
 
-  /**
-   * The member {@code REST}.
-   *
-   * @return the value of {@code REST}, null where absent
-   */
+  /** {@return the value of {@code REST}, null where absent} */
   public @Nullable NestedREST3 getRest3() {
     return members.rest3;
   }
 
-  /**
-   * The member {@code list}.
-   *
-   * @return the value of {@code list}, null where absent
-   */
+  /** {@return the value of {@code list}, null where absent} */
   public @Nullable List<NestedListInner2> getList() {
     return Json.handOut(Nested._listCodec(), members._list);
   }
 
-  /**
-   * The member {@code other}.
-   *
-   * @return the value of {@code other}, null where absent
-   */
+  /** {@return the value of {@code other}, null where absent} */
   public @Nullable NestedInner getOther() {
     return members.other;
   }
 
-  /**
-   * The member {@code others}.
-   *
-   * @return the value of {@code others}, null where absent
-   */
+  /** {@return the value of {@code others}, null where absent} */
   public @Nullable NestedListInner getOthers() {
     return members.others;
   }

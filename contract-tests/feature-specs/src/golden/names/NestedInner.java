@@ -29,11 +29,7 @@ public final class NestedInner extends Model<NestedInner, NestedInner.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code e}.
-   *
-   * @return the value of {@code e}, null where absent
-   */
+  /** {@return the value of {@code e}, null where absent} */
   public @Nullable String getE() {
     return members.e;
   }

@@ -29,29 +29,17 @@ public final class NestedInner2 extends Model<NestedInner2, NestedInner2.Builder
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code foo_bar}.
-   *
-   * @return the value of {@code foo_bar}, null where absent
-   */
+  /** {@return the value of {@code foo_bar}, null where absent} */
   public @Nullable String getFooBar() {
     return members.fooBar;
   }
 
-  /**
-   * The member {@code FOO_BAR}.
-   *
-   * @return the value of {@code FOO_BAR}, null where absent
-   */
+  /** {@return the value of {@code FOO_BAR}, null where absent} */
   public @Nullable String getFooBar3() {
     return members.fooBar3;
   }
 
-  /**
-   * The member {@code fooBar}.
-   *
-   * @return the value of {@code fooBar}, null where absent
-   */
+  /** {@return the value of {@code fooBar}, null where absent} */
   public @Nullable String getFooBar2() {
     return members.fooBar2;
   }

@@ -30,11 +30,7 @@ public final class NestedListInner extends Model<NestedListInner, NestedListInne
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code f}.
-   *
-   * @return the value of {@code f}, null where absent
-   */
+  /** {@return the value of {@code f}, null where absent} */
   public @Nullable String getF() {
     return members.f;
   }

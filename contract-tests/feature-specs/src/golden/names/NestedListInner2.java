@@ -30,11 +30,7 @@ public final class NestedListInner2 extends Model<NestedListInner2, NestedListIn
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code d}.
-   *
-   * @return the value of {@code d}, null where absent
-   */
+  /** {@return the value of {@code d}, null where absent} */
   public @Nullable String getD() {
     return members.d;
   }

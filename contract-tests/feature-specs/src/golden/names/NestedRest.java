@@ -29,11 +29,7 @@ public final class NestedRest extends Model<NestedRest, NestedRest.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code a}.
-   *
-   * @return the value of {@code a}, null where absent
-   */
+  /** {@return the value of {@code a}, null where absent} */
   public @Nullable String getA() {
     return members.a;
   }

@@ -29,38 +29,22 @@ public final class Other extends Model<Other, Other.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code UUU}.
-   *
-   * @return the value of {@code UUU}, null where absent
-   */
+  /** {@return the value of {@code UUU}, null where absent} */
   public @Nullable String getUuu2() {
     return members.uuu2;
   }
 
-  /**
-   * The member {@code _URI}.
-   *
-   * @return the value of {@code _URI}, null where absent
-   */
+  /** {@return the value of {@code _URI}, null where absent} */
   public @Nullable String getUri2() {
     return members.uri2;
   }
 
-  /**
-   * The member {@code uri}.
-   *
-   * @return the value of {@code uri}, null where absent
-   */
+  /** {@return the value of {@code uri}, null where absent} */
   public @Nullable String getUri() {
     return members.uri;
   }
 
-  /**
-   * The member {@code 2FA}.
-   *
-   * @return the value of {@code 2FA}, null where absent
-   */
+  /** {@return the value of {@code 2FA}, null where absent} */
   public @Nullable String getMember2fa() {
     return members.member2fa;
   }

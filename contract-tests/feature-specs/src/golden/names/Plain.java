@@ -29,38 +29,22 @@ public final class Plain extends Model<Plain, Plain.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code ID}.
-   *
-   * @return the value of {@code ID}, null where absent
-   */
+  /** {@return the value of {@code ID}, null where absent} */
   public @Nullable String getId2() {
     return members.id2;
   }
 
-  /**
-   * The member {@code Default}.
-   *
-   * @return the value of {@code Default}, null where absent
-   */
+  /** {@return the value of {@code Default}, null where absent} */
   public @Nullable String getDefault() {
     return members._default;
   }
 
-  /**
-   * The member {@code Class}.
-   *
-   * @return the value of {@code Class}, null where absent
-   */
+  /** {@return the value of {@code Class}, null where absent} */
   public @Nullable String getPropertyClass() {
     return members.propertyClass;
   }
 
-  /**
-   * The member {@code id}.
-   *
-   * @return the value of {@code id}, null where absent
-   */
+  /** {@return the value of {@code id}, null where absent} */
   public @Nullable String getId() {
     return members.id;
   }

@@ -31,100 +31,59 @@ public final class Response extends Model<Response, Response.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code URL}.
-   *
-   * @return the value of {@code URL}, null where absent
-   */
+  /** {@return the value of {@code URL}, null where absent} */
   public @Nullable String getUrl() {
     return members.url;
   }
 
-  /**
-   * The member {@code URL_CODEC}.
-   *
-   * @return the value of {@code URL_CODEC}, null where absent
-   */
+  /** {@return the value of {@code URL_CODEC}, null where absent} */
   public @Nullable String getUrlCodec() {
     return members.urlCodec;
   }
 
-  /**
-   * The member {@code URL-CODEC}.
-   *
-   * @return the value of {@code URL-CODEC}, null where absent
-   */
+  /** {@return the value of {@code URL-CODEC}, null where absent} */
   public @Nullable String getUrlCodec2() {
     return members.urlCodec2;
   }
 
-  /**
-   * The member {@code X}.
-   *
-   * @return the value of {@code X}, null where absent
-   */
+  /** {@return the value of {@code X}, null where absent} */
   public @Nullable String getX2() {
     return members.x2;
   }
 
-  /**
-   * The member {@code true}.
-   *
-   * @return the value of {@code true}, null where absent
-   */
+  /** {@return the value of {@code true}, null where absent} */
   public @Nullable String getTrue2() {
     return members.true2;
   }
 
-  /**
-   * The member {@code &lt;&#x3D;}.
-   *
-   * @return the value of {@code &lt;&#x3D;}, null where absent
-   */
+  /** {@return the value of {@code &lt;&#x3D;}, null where absent} */
   public @Nullable String getLessThanEqual() {
     return members.lessThanEqual;
   }
 
-  /**
-   * The member {@code UUU}.
-   *
-   * @return the value of {@code UUU}, null where absent
-   */
+  /** {@return the value of {@code UUU}, null where absent} */
   public @Nullable UUU getUuu2() {
     return members.uuu2;
   }
 
-  /**
-   * The member {@code CODEC}.
-   *
-   * @return the value of {@code CODEC}, null where absent
-   */
+  /** {@return the value of {@code CODEC}, null where absent} */
   public @Nullable String getCodec2() {
     return members.codec2;
   }
 
-  /**
-   * The member {@code CLASS}.
-   *
-   * @return the value of {@code CLASS}, null where absent
-   */
+  /** {@return the value of {@code CLASS}, null where absent} */
   public @Nullable String getClass2() {
     return members.class2;
   }
 
-  /**
-   * The member {@code ADDITIONAL_PROPERTIES}.
-   *
-   * @return the value of {@code ADDITIONAL_PROPERTIES}, null where absent
-   */
+  /** {@return the value of {@code ADDITIONAL_PROPERTIES}, null where absent} */
   public @Nullable String getAdditionalProperties4() {
     return members.additionalProperties4;
   }
 
   /**
-   * The member {@code class}.
+   * {@return the value of {@code class}}
    *
-   * @return the value of {@code class}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getPropertyClass() {
@@ -132,425 +91,240 @@ public final class Response extends Model<Response, Response.Builder> {
   }
 
   /**
-   * The member {@code self}.
+   * {@return the value of {@code self}}
    *
-   * @return the value of {@code self}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Response getSelf() {
     return required(12, "self", members.self);
   }
 
-  /**
-   * The member {@code nulls}.
-   *
-   * @return the value of {@code nulls}, null where absent
-   */
+  /** {@return the value of {@code nulls}, null where absent} */
   public @Nullable String getNulls() {
     return members.nulls;
   }
 
-  /**
-   * The member {@code additional_properties}.
-   *
-   * @return the value of {@code additional_properties}, null where absent
-   */
+  /** {@return the value of {@code additional_properties}, null where absent} */
   public @Nullable String getAdditionalProperties2() {
     return members.additionalProperties2;
   }
 
-  /**
-   * The member {@code additionalProperties}.
-   *
-   * @return the value of {@code additionalProperties}, null where absent
-   */
+  /** {@return the value of {@code additionalProperties}, null where absent} */
   public @Nullable Long getAdditionalProperties3() {
     return members.additionalProperties3;
   }
 
-  /**
-   * The member {@code builder}.
-   *
-   * @return the value of {@code builder}, null where absent
-   */
+  /** {@return the value of {@code builder}, null where absent} */
   public @Nullable String getBuilder() {
     return members.builder;
   }
 
-  /**
-   * The member {@code codec}.
-   *
-   * @return the value of {@code codec}, null where absent
-   */
+  /** {@return the value of {@code codec}, null where absent} */
   public @Nullable String getCodec() {
     return members.codec;
   }
 
-  /**
-   * The member {@code members}.
-   *
-   * @return the value of {@code members}, null where absent
-   */
+  /** {@return the value of {@code members}, null where absent} */
   public @Nullable String getMembers() {
     return members.members;
   }
 
-  /**
-   * The member {@code set}.
-   *
-   * @return the value of {@code set}, null where absent
-   */
+  /** {@return the value of {@code set}, null where absent} */
   public @Nullable Long getSet() {
     return members.set;
   }
 
-  /**
-   * The member {@code read}.
-   *
-   * @return the value of {@code read}, null where absent
-   */
+  /** {@return the value of {@code read}, null where absent} */
   public @Nullable String getRead() {
     return members.read;
   }
 
-  /**
-   * The member {@code copy}.
-   *
-   * @return the value of {@code copy}, null where absent
-   */
+  /** {@return the value of {@code copy}, null where absent} */
   public @Nullable String getCopy() {
     return members.copy;
   }
 
-  /**
-   * The member {@code clone}.
-   *
-   * @return the value of {@code clone}, null where absent
-   */
+  /** {@return the value of {@code clone}, null where absent} */
   public @Nullable String getClone() {
     return members.clone;
   }
 
-  /**
-   * The member {@code build}.
-   *
-   * @return the value of {@code build}, null where absent
-   */
+  /** {@return the value of {@code build}, null where absent} */
   public @Nullable String getBuild() {
     return members.build;
   }
 
-  /**
-   * The member {@code freeze}.
-   *
-   * @return the value of {@code freeze}, null where absent
-   */
+  /** {@return the value of {@code freeze}, null where absent} */
   public @Nullable String getFreeze() {
     return members.freeze;
   }
 
-  /**
-   * The member {@code required}.
-   *
-   * @return the value of {@code required}, null where absent
-   */
+  /** {@return the value of {@code required}, null where absent} */
   public @Nullable String getRequired() {
     return members.required;
   }
 
-  /**
-   * The member {@code isNull}.
-   *
-   * @return the value of {@code isNull}, null where absent
-   */
+  /** {@return the value of {@code isNull}, null where absent} */
   public @Nullable Boolean getIsNull() {
     return members.isNull;
   }
 
-  /**
-   * The member {@code visitor}.
-   *
-   * @return the value of {@code visitor}, null where absent
-   */
+  /** {@return the value of {@code visitor}, null where absent} */
   public @Nullable String getVisitor() {
     return members.visitor;
   }
 
-  /**
-   * The member {@code visitMembers}.
-   *
-   * @return the value of {@code visitMembers}, null where absent
-   */
+  /** {@return the value of {@code visitMembers}, null where absent} */
   public @Nullable String getVisitMembers() {
     return members.visitMembers;
   }
 
-  /**
-   * The member {@code result}.
-   *
-   * @return the value of {@code result}, null where absent
-   */
+  /** {@return the value of {@code result}, null where absent} */
   public @Nullable String getResult() {
     return members.result;
   }
 
-  /**
-   * The member {@code other}.
-   *
-   * @return the value of {@code other}, null where absent
-   */
+  /** {@return the value of {@code other}, null where absent} */
   public @Nullable String getOther() {
     return members.other;
   }
 
-  /**
-   * The member {@code that}.
-   *
-   * @return the value of {@code that}, null where absent
-   */
+  /** {@return the value of {@code that}, null where absent} */
   public @Nullable String getThat() {
     return members.that;
   }
 
-  /**
-   * The member {@code in}.
-   *
-   * @return the value of {@code in}, null where absent
-   */
+  /** {@return the value of {@code in}, null where absent} */
   public @Nullable String getIn() {
     return members.in;
   }
 
-  /**
-   * The member {@code name}.
-   *
-   * @return the value of {@code name}, null where absent
-   */
+  /** {@return the value of {@code name}, null where absent} */
   public @Nullable String getName() {
     return members.name;
   }
 
-  /**
-   * The member {@code value}.
-   *
-   * @return the value of {@code value}, null where absent
-   */
+  /** {@return the value of {@code value}, null where absent} */
   public @Nullable String getValue() {
     return members.value;
   }
 
-  /**
-   * The member {@code toBuilder}.
-   *
-   * @return the value of {@code toBuilder}, null where absent
-   */
+  /** {@return the value of {@code toBuilder}, null where absent} */
   public @Nullable String getToBuilder() {
     return members.toBuilder;
   }
 
-  /**
-   * The member {@code get}.
-   *
-   * @return the value of {@code get}, null where absent
-   */
+  /** {@return the value of {@code get}, null where absent} */
   public @Nullable String getGet() {
     return members.get;
   }
 
-  /**
-   * The member {@code hash code}.
-   *
-   * @return the value of {@code hash code}, null where absent
-   */
+  /** {@return the value of {@code hash code}, null where absent} */
   public @Nullable String getHashCode() {
     return members.hashCode;
   }
 
-  /**
-   * The member {@code @type}.
-   *
-   * @return the value of {@code @type}, null where absent
-   */
+  /** {@return the value of {@code @type}, null where absent} */
   public @Nullable String getAtType() {
     return members.atType;
   }
 
-  /**
-   * The member {@code $id}.
-   *
-   * @return the value of {@code $id}, null where absent
-   */
+  /** {@return the value of {@code $id}, null where absent} */
   public @Nullable String get$Id() {
     return members.$id;
   }
 
-  /**
-   * The member {@code 1st}.
-   *
-   * @return the value of {@code 1st}, null where absent
-   */
+  /** {@return the value of {@code 1st}, null where absent} */
   public @Nullable String get1st() {
     return members._1st;
   }
 
-  /**
-   * The member {@code foo_bar}.
-   *
-   * @return the value of {@code foo_bar}, null where absent
-   */
+  /** {@return the value of {@code foo_bar}, null where absent} */
   public @Nullable String getFooBar() {
     return members.fooBar;
   }
 
-  /**
-   * The member {@code fooBar}.
-   *
-   * @return the value of {@code fooBar}, null where absent
-   */
+  /** {@return the value of {@code fooBar}, null where absent} */
   public @Nullable Long getFooBar2() {
     return members.fooBar2;
   }
 
-  /**
-   * The member {@code +1}.
-   *
-   * @return the value of {@code +1}, null where absent
-   */
+  /** {@return the value of {@code +1}, null where absent} */
   public @Nullable Long getPlus1() {
     return members.plus1;
   }
 
-  /**
-   * The member {@code -1}.
-   *
-   * @return the value of {@code -1}, null where absent
-   */
+  /** {@return the value of {@code -1}, null where absent} */
   public @Nullable Long getMember12() {
     return members.member12;
   }
 
-  /**
-   * The member {@code uuu}.
-   *
-   * @return the value of {@code uuu}, null where absent
-   */
+  /** {@return the value of {@code uuu}, null where absent} */
   public @Nullable UUU getUuu() {
     return members.uuu;
   }
 
-  /**
-   * The member {@code time}.
-   *
-   * @return the value of {@code time}, null where absent
-   */
+  /** {@return the value of {@code time}, null where absent} */
   public @Nullable ModelDateTime getTime() {
     return members.time;
   }
 
-  /**
-   * The member {@code path}.
-   *
-   * @return the value of {@code path}, null where absent
-   */
+  /** {@return the value of {@code path}, null where absent} */
   public @Nullable Path getPath() {
     return members.path;
   }
 
-  /**
-   * The member {@code list}.
-   *
-   * @return the value of {@code list}, null where absent
-   */
+  /** {@return the value of {@code list}, null where absent} */
   public @Nullable ModelList getList() {
     return members._list;
   }
 
-  /**
-   * The member {@code map}.
-   *
-   * @return the value of {@code map}, null where absent
-   */
+  /** {@return the value of {@code map}, null where absent} */
   public @Nullable ModelMap getMap() {
     return members.map;
   }
 
-  /**
-   * The member {@code object}.
-   *
-   * @return the value of {@code object}, null where absent
-   */
+  /** {@return the value of {@code object}, null where absent} */
   public @Nullable ModelObject getObject() {
     return members._object;
   }
 
-  /**
-   * The member {@code string}.
-   *
-   * @return the value of {@code string}, null where absent
-   */
+  /** {@return the value of {@code string}, null where absent} */
   public @Nullable ModelString getString() {
     return members.string;
   }
 
-  /**
-   * The member {@code uri}.
-   *
-   * @return the value of {@code uri}, null where absent
-   */
+  /** {@return the value of {@code uri}, null where absent} */
   public @Nullable ModelURI getUri() {
     return members.uri;
   }
 
-  /**
-   * The member {@code call}.
-   *
-   * @return the value of {@code call}, null where absent
-   */
+  /** {@return the value of {@code call}, null where absent} */
   public @Nullable Call getCall() {
     return members.call;
   }
 
-  /**
-   * The member {@code tag}.
-   *
-   * @return the value of {@code tag}, null where absent
-   */
+  /** {@return the value of {@code tag}, null where absent} */
   public @Nullable Tag getTag() {
     return members.tag;
   }
 
-  /**
-   * The member {@code headers}.
-   *
-   * @return the value of {@code headers}, null where absent
-   */
+  /** {@return the value of {@code headers}, null where absent} */
   public @Nullable Headers getHeaders() {
     return members.headers;
   }
 
-  /**
-   * The member {@code options}.
-   *
-   * @return the value of {@code options}, null where absent
-   */
+  /** {@return the value of {@code options}, null where absent} */
   public @Nullable ModelRequestOptions getOptions() {
     return members.options;
   }
 
-  /**
-   * The member {@code apiResponse}.
-   *
-   * @return the value of {@code apiResponse}, null where absent
-   */
+  /** {@return the value of {@code apiResponse}, null where absent} */
   public @Nullable ModelApiResponse getApiResponse() {
     return members._apiResponse;
   }
 
-  /**
-   * The member {@code nested}.
-   *
-   * @return the value of {@code nested}, null where absent
-   */
+  /** {@return the value of {@code nested}, null where absent} */
   public @Nullable ModelBuilder2 getNested() {
     return members.nested;
   }

@@ -29,20 +29,12 @@ public final class Small extends Model<Small, Small.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code id}.
-   *
-   * @return the value of {@code id}, null where absent
-   */
+  /** {@return the value of {@code id}, null where absent} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /**
-   * The member {@code some_url}.
-   *
-   * @return the value of {@code some_url}, null where absent
-   */
+  /** {@return the value of {@code some_url}, null where absent} */
   public @Nullable String getSomeUrl() {
     return members.someUrl;
   }

@@ -32,11 +32,7 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code p}.
-   *
-   * @return the value of {@code p}, null where absent
-   */
+  /** {@return the value of {@code p}, null where absent} */
   public @Nullable String getP() {
     return members.p;
   }

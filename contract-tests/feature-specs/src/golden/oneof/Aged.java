@@ -29,20 +29,12 @@ public final class Aged extends Model<Aged, Aged.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code id}.
-   *
-   * @return the value of {@code id}, null where absent
-   */
+  /** {@return the value of {@code id}, null where absent} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /**
-   * The member {@code age}.
-   *
-   * @return the value of {@code age}, null where absent
-   */
+  /** {@return the value of {@code age}, null where absent} */
   public @Nullable Long getAge() {
     return members.age;
   }

@@ -32,9 +32,8 @@ public final class Circle extends Model<Circle, Circle.Builder> {
   }
 
   /**
-   * The member {@code r}.
+   * {@return the value of {@code r}}
    *
-   * @return the value of {@code r}
    * @throws InvalidDataException where this required member is absent or null
    */
   public BigDecimal getR() {

@@ -29,20 +29,12 @@ public final class Contact extends Model<Contact, Contact.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code mail}.
-   *
-   * @return the value of {@code mail}, null where absent
-   */
+  /** {@return the value of {@code mail}, null where absent} */
   public @Nullable String getMail() {
     return members.mail;
   }
 
-  /**
-   * The member {@code phone}.
-   *
-   * @return the value of {@code phone}, null where absent
-   */
+  /** {@return the value of {@code phone}, null where absent} */
   public @Nullable String getPhone() {
     return members.phone;
   }

@@ -31,9 +31,8 @@ public final class Flag extends Model<Flag, Flag.Builder> {
   }
 
   /**
-   * The member {@code flag}.
+   * {@return the value of {@code flag}}
    *
-   * @return the value of {@code flag}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getFlag() {

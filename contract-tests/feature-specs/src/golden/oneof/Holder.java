@@ -29,29 +29,17 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code value}.
-   *
-   * @return the value of {@code value}, null where absent
-   */
+  /** {@return the value of {@code value}, null where absent} */
   public @Nullable Value getValue() {
     return members.value;
   }
 
-  /**
-   * The member {@code either}.
-   *
-   * @return the value of {@code either}, null where absent
-   */
+  /** {@return the value of {@code either}, null where absent} */
   public @Nullable Either getEither() {
     return members.either;
   }
 
-  /**
-   * The member {@code when}.
-   *
-   * @return the value of {@code when}, null where absent
-   */
+  /** {@return the value of {@code when}, null where absent} */
   public @Nullable Expression getWhen() {
     return members.when;
   }

@@ -29,20 +29,12 @@ public final class Named extends Model<Named, Named.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code id}.
-   *
-   * @return the value of {@code id}, null where absent
-   */
+  /** {@return the value of {@code id}, null where absent} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /**
-   * The member {@code name}.
-   *
-   * @return the value of {@code name}, null where absent
-   */
+  /** {@return the value of {@code name}, null where absent} */
   public @Nullable String getName() {
     return members.name;
   }

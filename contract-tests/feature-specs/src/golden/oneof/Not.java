@@ -31,9 +31,8 @@ public final class Not extends Model<Not, Not.Builder> {
   }
 
   /**
-   * The member {@code not}.
+   * {@return the value of {@code not}}
    *
-   * @return the value of {@code not}
    * @throws InvalidDataException where this required member is absent or null
    */
   public Expression getNot() {

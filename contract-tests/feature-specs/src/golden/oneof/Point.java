@@ -32,9 +32,8 @@ public final class Point extends Model<Point, Point.Builder> {
   }
 
   /**
-   * The member {@code x}.
+   * {@return the value of {@code x}}
    *
-   * @return the value of {@code x}
    * @throws InvalidDataException where this required member is absent or null
    */
   public BigDecimal getX() {
@@ -42,9 +41,8 @@ public final class Point extends Model<Point, Point.Builder> {
   }
 
   /**
-   * The member {@code y}.
+   * {@return the value of {@code y}}
    *
-   * @return the value of {@code y}
    * @throws InvalidDataException where this required member is absent or null
    */
   public BigDecimal getY() {

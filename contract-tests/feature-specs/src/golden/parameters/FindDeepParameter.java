@@ -30,20 +30,12 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code a}.
-   *
-   * @return the value of {@code a}, null where absent
-   */
+  /** {@return the value of {@code a}, null where absent} */
   public @Nullable String getA() {
     return members.a;
   }
 
-  /**
-   * The member {@code b}.
-   *
-   * @return the value of {@code b}, null where absent
-   */
+  /** {@return the value of {@code b}, null where absent} */
   public @Nullable Long getB() {
     return members.b;
   }

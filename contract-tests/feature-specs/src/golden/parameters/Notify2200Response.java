@@ -31,11 +31,7 @@ public final class Notify2200Response
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code other}.
-   *
-   * @return the value of {@code other}, null where absent
-   */
+  /** {@return the value of {@code other}, null where absent} */
   public @Nullable String getOther() {
     return members.other;
   }

@@ -31,11 +31,7 @@ public final class Notify2200Response2
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code own}.
-   *
-   * @return the value of {@code own}, null where absent
-   */
+  /** {@return the value of {@code own}, null where absent} */
   public @Nullable String getOwn() {
     return members.own;
   }

@@ -49,9 +49,8 @@ public final class All extends Model<All, All.Builder> {
   }
 
   /**
-   * The member {@code must}.
+   * {@return the value of {@code must}}
    *
-   * @return the value of {@code must}
    * @throws InvalidDataException where this required member is absent or null
    */
   public String getMust() {
@@ -59,164 +58,95 @@ public final class All extends Model<All, All.Builder> {
   }
 
   /**
-   * The member {@code mayBeNull}.
+   * {@return the value of {@code mayBeNull}, null where it is null}
    *
-   * @return the value of {@code mayBeNull}, null where it is null
    * @throws InvalidDataException where this required member is absent
    */
   public @Nullable String getMayBeNull() {
     return requiredOrNull(2, "mayBeNull", members.mayBeNull);
   }
 
-  /**
-   * The member {@code can}.
-   *
-   * @return the value of {@code can}, null where absent
-   */
+  /** {@return the value of {@code can}, null where absent} */
   public @Nullable String getCan() {
     return members.can;
   }
 
-  /**
-   * The member {@code canBeNull}.
-   *
-   * @return the value of {@code canBeNull}, null where absent or null
-   */
+  /** {@return the value of {@code canBeNull}, null where absent or null} */
   public @Nullable String getCanBeNull() {
     return members.canBeNull;
   }
 
-  /**
-   * The member {@code plain}.
-   *
-   * @return the value of {@code plain}, null where absent
-   */
+  /** {@return the value of {@code plain}, null where absent} */
   public @Nullable Long getPlain() {
     return members.plain;
   }
 
-  /**
-   * The member {@code i32}.
-   *
-   * @return the value of {@code i32}, null where absent
-   */
+  /** {@return the value of {@code i32}, null where absent} */
   public @Nullable Integer getI32() {
     return members.i32;
   }
 
-  /**
-   * The member {@code ts}.
-   *
-   * @return the value of {@code ts}, null where absent
-   */
+  /** {@return the value of {@code ts}, null where absent} */
   public @Nullable Long getTs() {
     return members.ts;
   }
 
-  /**
-   * The member {@code i64}.
-   *
-   * @return the value of {@code i64}, null where absent
-   */
+  /** {@return the value of {@code i64}, null where absent} */
   public @Nullable Long getI64() {
     return members.i64;
   }
 
-  /**
-   * The member {@code num}.
-   *
-   * @return the value of {@code num}, null where absent
-   */
+  /** {@return the value of {@code num}, null where absent} */
   public @Nullable BigDecimal getNum() {
     return members.num;
   }
 
-  /**
-   * The member {@code dbl}.
-   *
-   * @return the value of {@code dbl}, null where absent
-   */
+  /** {@return the value of {@code dbl}, null where absent} */
   public @Nullable Double getDbl() {
     return members.dbl;
   }
 
-  /**
-   * The member {@code flt}.
-   *
-   * @return the value of {@code flt}, null where absent
-   */
+  /** {@return the value of {@code flt}, null where absent} */
   public @Nullable Float getFlt() {
     return members.flt;
   }
 
-  /**
-   * The member {@code dec}.
-   *
-   * @return the value of {@code dec}, null where absent
-   */
+  /** {@return the value of {@code dec}, null where absent} */
   public @Nullable String getDec() {
     return members.dec;
   }
 
-  /**
-   * The member {@code bool}.
-   *
-   * @return the value of {@code bool}, null where absent
-   */
+  /** {@return the value of {@code bool}, null where absent} */
   public @Nullable Boolean getBool() {
     return members.bool;
   }
 
-  /**
-   * The member {@code day}.
-   *
-   * @return the value of {@code day}, null where absent
-   */
+  /** {@return the value of {@code day}, null where absent} */
   public @Nullable LocalDate getDay() {
     return members.day;
   }
 
-  /**
-   * The member {@code at}.
-   *
-   * @return the value of {@code at}, null where absent
-   */
+  /** {@return the value of {@code at}, null where absent} */
   public @Nullable OffsetDateTime getAt() {
     return members.at;
   }
 
-  /**
-   * The member {@code uri}.
-   *
-   * @return the value of {@code uri}, null where absent
-   */
+  /** {@return the value of {@code uri}, null where absent} */
   public @Nullable URI getUri() {
     return UriTextCodec.uri(members.uri);
   }
 
-  /**
-   * The member {@code uuid}.
-   *
-   * @return the value of {@code uuid}, null where absent
-   */
+  /** {@return the value of {@code uuid}, null where absent} */
   public @Nullable UUID getUuid() {
     return members.uuid;
   }
 
-  /**
-   * The member {@code bytes}.
-   *
-   * @return the value of {@code bytes}, null where absent
-   */
+  /** {@return the value of {@code bytes}, null where absent} */
   public @Nullable ByteString getBytes() {
     return members.bytes;
   }
 
-  /**
-   * The member {@code email}.
-   *
-   * @return the value of {@code email}, null where absent
-   */
+  /** {@return the value of {@code email}, null where absent} */
   public @Nullable String getEmail() {
     return members.email;
   }

@@ -29,20 +29,12 @@ public final class Color extends Model<Color, Color.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code R}.
-   *
-   * @return the value of {@code R}, null where absent
-   */
+  /** {@return the value of {@code R}, null where absent} */
   public @Nullable Long getR() {
     return members.r;
   }
 
-  /**
-   * The member {@code G}.
-   *
-   * @return the value of {@code G}, null where absent
-   */
+  /** {@return the value of {@code G}, null where absent} */
   public @Nullable Long getG() {
     return members.g;
   }

@@ -33,29 +33,17 @@ public final class Filter extends Model<Filter, Filter.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code color}.
-   *
-   * @return the value of {@code color}, null where absent
-   */
+  /** {@return the value of {@code color}, null where absent} */
   public @Nullable Color getColor() {
     return members.color;
   }
 
-  /**
-   * The member {@code names}.
-   *
-   * @return the value of {@code names}, null where absent
-   */
+  /** {@return the value of {@code names}, null where absent} */
   public @Nullable List<String> getNames() {
     return Json.handOut(NAMES_CODEC, members.names);
   }
 
-  /**
-   * The member {@code since}.
-   *
-   * @return the value of {@code since}, null where absent
-   */
+  /** {@return the value of {@code since}, null where absent} */
   public @Nullable LocalDate getSince() {
     return members.since;
   }

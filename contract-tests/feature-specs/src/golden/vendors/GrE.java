@@ -29,11 +29,7 @@ public final class GrE extends Model<GrE, GrE.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code cm}.
-   *
-   * @return the value of {@code cm}, null where absent
-   */
+  /** {@return the value of {@code cm}, null where absent} */
   public @Nullable Long getCm() {
     return members.cm;
   }

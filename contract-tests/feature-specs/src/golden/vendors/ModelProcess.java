@@ -29,11 +29,7 @@ public final class ModelProcess extends Model<ModelProcess, ModelProcess.Builder
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code r}.
-   *
-   * @return the value of {@code r}, null where absent
-   */
+  /** {@return the value of {@code r}, null where absent} */
   public @Nullable String getR() {
     return members.r;
   }

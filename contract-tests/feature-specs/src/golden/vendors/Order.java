@@ -38,119 +38,67 @@ public final class Order extends Model<Order, Order.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code state}.
-   *
-   * @return the value of {@code state}, null where absent
-   */
+  /** {@return the value of {@code state}, null where absent} */
   public @Nullable OrderState getState() {
     return members.state;
   }
 
-  /**
-   * The member {@code address}.
-   *
-   * @return the value of {@code address}, null where absent
-   */
+  /** {@return the value of {@code address}, null where absent} */
   public @Nullable OrderAddress getAddress() {
     return members.address;
   }
 
-  /**
-   * The member {@code placed}.
-   *
-   * @return the value of {@code placed}, null where absent
-   */
+  /** {@return the value of {@code placed}, null where absent} */
   public @Nullable LocalDate getPlaced() {
     return members.placed;
   }
 
-  /**
-   * The member {@code channels}.
-   *
-   * @return the value of {@code channels}, null where absent
-   */
+  /** {@return the value of {@code channels}, null where absent} */
   public @Nullable List<OrderChannelsInner> getChannels() {
     return Json.handOut(CHANNELS_CODEC, members.channels);
   }
 
-  /**
-   * The member {@code level}.
-   *
-   * @return the value of {@code level}, null where absent
-   */
+  /** {@return the value of {@code level}, null where absent} */
   public @Nullable OrderLevel getLevel() {
     return members.level;
   }
 
-  /**
-   * The member {@code zone}.
-   *
-   * @return the value of {@code zone}, null where absent
-   */
+  /** {@return the value of {@code zone}, null where absent} */
   public @Nullable OrderZone getZone() {
     return members.zone;
   }
 
-  /**
-   * The member {@code mode}.
-   *
-   * @return the value of {@code mode}, null where absent
-   */
+  /** {@return the value of {@code mode}, null where absent} */
   public @Nullable OrderMode getMode() {
     return members.mode;
   }
 
-  /**
-   * The member {@code code}.
-   *
-   * @return the value of {@code code}, null where absent
-   */
+  /** {@return the value of {@code code}, null where absent} */
   public @Nullable OrderCode getCode() {
     return members.code;
   }
 
-  /**
-   * The member {@code attachment}.
-   *
-   * @return the value of {@code attachment}, null where absent
-   */
+  /** {@return the value of {@code attachment}, null where absent} */
   public @Nullable ModelFile getAttachment() {
     return members.attachment;
   }
 
-  /**
-   * The member {@code kind}.
-   *
-   * @return the value of {@code kind}, null where absent
-   */
+  /** {@return the value of {@code kind}, null where absent} */
   public @Nullable Type getKind() {
     return members.kind;
   }
 
-  /**
-   * The member {@code grid}.
-   *
-   * @return the value of {@code grid}, null where absent
-   */
+  /** {@return the value of {@code grid}, null where absent} */
   public @Nullable List<List<OrderGridInnerInner>> getGrid() {
     return Json.handOut(Order.gridCodec(), members.grid);
   }
 
-  /**
-   * The member {@code process}.
-   *
-   * @return the value of {@code process}, null where absent
-   */
+  /** {@return the value of {@code process}, null where absent} */
   public @Nullable ModelProcess getProcess() {
     return members.process;
   }
 
-  /**
-   * The member {@code size}.
-   *
-   * @return the value of {@code size}, null where absent
-   */
+  /** {@return the value of {@code size}, null where absent} */
   public @Nullable GrE getSize() {
     return members.size;
   }

@@ -29,20 +29,12 @@ public final class OrderAddress extends Model<OrderAddress, OrderAddress.Builder
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code street}.
-   *
-   * @return the value of {@code street}, null where absent
-   */
+  /** {@return the value of {@code street}, null where absent} */
   public @Nullable String getStreet() {
     return members.street;
   }
 
-  /**
-   * The member {@code geo}.
-   *
-   * @return the value of {@code geo}, null where absent
-   */
+  /** {@return the value of {@code geo}, null where absent} */
   public @Nullable OrderAddressGeo getGeo() {
     return members.geo;
   }

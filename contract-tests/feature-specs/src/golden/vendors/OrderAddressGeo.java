@@ -31,11 +31,7 @@ public final class OrderAddressGeo extends Model<OrderAddressGeo, OrderAddressGe
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code lat}.
-   *
-   * @return the value of {@code lat}, null where absent
-   */
+  /** {@return the value of {@code lat}, null where absent} */
   public @Nullable BigDecimal getLat() {
     return members.lat;
   }

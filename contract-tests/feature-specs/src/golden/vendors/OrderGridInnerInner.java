@@ -31,11 +31,7 @@ public final class OrderGridInnerInner
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code cell}.
-   *
-   * @return the value of {@code cell}, null where absent
-   */
+  /** {@return the value of {@code cell}, null where absent} */
   public @Nullable String getCell() {
     return members.cell;
   }

@@ -38,56 +38,32 @@ public final class OrderList extends Model<OrderList, OrderList.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code total}.
-   *
-   * @return the value of {@code total}, null where absent
-   */
+  /** {@return the value of {@code total}, null where absent} */
   public @Nullable Long getTotal() {
     return members.total;
   }
 
-  /**
-   * The member {@code orders}.
-   *
-   * @return the value of {@code orders}, null where absent
-   */
+  /** {@return the value of {@code orders}, null where absent} */
   public @Nullable List<OrderListAllOfAllOfOrdersInner> getOrders() {
     return Json.handOut(OrderList.ordersCodec(), members.orders);
   }
 
-  /**
-   * The member {@code pages}.
-   *
-   * @return the value of {@code pages}, null where absent
-   */
+  /** {@return the value of {@code pages}, null where absent} */
   public @Nullable List<OrderListAllOfAllOfPagesInner> getPages() {
     return Json.handOut(OrderList.pagesCodec(), members.pages);
   }
 
-  /**
-   * The member {@code last_state}.
-   *
-   * @return the value of {@code last_state}, null where absent
-   */
+  /** {@return the value of {@code last_state}, null where absent} */
   public @Nullable OrderState getLastState() {
     return members.lastState;
   }
 
-  /**
-   * The member {@code last_address}.
-   *
-   * @return the value of {@code last_address}, null where absent
-   */
+  /** {@return the value of {@code last_address}, null where absent} */
   public @Nullable OrderAddress getLastAddress() {
     return members.lastAddress;
   }
 
-  /**
-   * The member {@code last_place}.
-   *
-   * @return the value of {@code last_place}, null where absent
-   */
+  /** {@return the value of {@code last_place}, null where absent} */
   public @Nullable OrderAddressGeo getLastPlace() {
     return members.lastPlace;
   }

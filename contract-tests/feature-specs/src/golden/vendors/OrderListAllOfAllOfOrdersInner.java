@@ -31,11 +31,7 @@ public final class OrderListAllOfAllOfOrdersInner
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code number}.
-   *
-   * @return the value of {@code number}, null where absent
-   */
+  /** {@return the value of {@code number}, null where absent} */
   public @Nullable String getNumber() {
     return members.number;
   }

@@ -31,20 +31,12 @@ public final class OrderListAllOfAllOfPagesInner
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code first}.
-   *
-   * @return the value of {@code first}, null where absent
-   */
+  /** {@return the value of {@code first}, null where absent} */
   public @Nullable Long getFirst() {
     return members.first;
   }
 
-  /**
-   * The member {@code last}.
-   *
-   * @return the value of {@code last}, null where absent
-   */
+  /** {@return the value of {@code last}, null where absent} */
   public @Nullable Long getLast() {
     return members.last;
   }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrdersApi {
   private static final Errors DELETE_ORDERS_ERRORS = new Errors();
-  private static final Errors GET_ORDER_ERRORS = new Errors();
   private static final Endpoint<Order> GET_ORDER =
       new Endpoint<>(
           "GET",
           "orders/{id}",
           "application/json",
           new OperationFacts(new int[] {200}, new String[] {}, true),
-          List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")));
+          List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
+          new Errors());
   private static final Errors LIST_ORDERS_ERRORS =
       new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
   private static final Errors PUT_ORDER_ERRORS = new Errors();
@@ -90,9 +90,7 @@ public final class OrdersApi {
    * @param requestOptions settings of this call alone
    */
   public Order getOrder(String id, RequestOptions requestOptions) {
-    return this.calls
-        .execute(GET_ORDER.call(this.calls, Order.class, requestOptions, id), GET_ORDER_ERRORS)
-        .getBody();
+    return GET_ORDER.execute(this.calls, Order.class, requestOptions, id).getBody();
   }
 
   /** {@code GET orders/{id}} */
@@ -107,9 +105,7 @@ public final class OrdersApi {
    * @param requestOptions settings of this call alone
    */
   public GetOrderApiResponse getOrderWithResponse(String id, RequestOptions requestOptions) {
-    return new GetOrderApiResponse(
-        this.calls.execute(
-            GET_ORDER.call(this.calls, Order.class, requestOptions, id), GET_ORDER_ERRORS));
+    return new GetOrderApiResponse(GET_ORDER.execute(this.calls, Order.class, requestOptions, id));
   }
 
   /** {@code GET orders/{id}}: the answer with its status and headers. */
@@ -124,8 +120,7 @@ public final class OrdersApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Order> getOrderAsync(String id, RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        GET_ORDER.call(this.calls, Order.class, requestOptions, id), GET_ORDER_ERRORS);
+    return GET_ORDER.enqueue(this.calls, Order.class, requestOptions, id);
   }
 
   /** {@code GET orders/{id}}: without blocking any thread. */

@@ -29,11 +29,7 @@ public final class Problem extends Model<Problem, Problem.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code code}.
-   *
-   * @return the value of {@code code}, null where absent
-   */
+  /** {@return the value of {@code code}, null where absent} */
   public @Nullable String getCode() {
     return members.code;
   }

@@ -29,11 +29,7 @@ public final class Type extends Model<Type, Type.Builder> {
     return super.toBuilder();
   }
 
-  /**
-   * The member {@code q}.
-   *
-   * @return the value of {@code q}, null where absent
-   */
+  /** {@return the value of {@code q}, null where absent} */
   public @Nullable String getQ() {
     return members.q;
   }
