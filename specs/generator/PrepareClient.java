@@ -89,6 +89,7 @@ public final class PrepareClient extends Task {
             module.resolve("pom.xml"),
             root.resolve("pom.xml"),
             templates,
+            RuntimeTemplates.folder(templates),
             root.resolve("specs").resolve("generator"));
     ClientInputs clientInputs =
         new ClientInputs(output, List.of(name, javaPackage, generator), inputs);
@@ -101,6 +102,7 @@ public final class PrepareClient extends Task {
     maven.setProperty(
         "client.files",
         ClientPreparation.prepare(client, root, warning -> log(warning, Project.MSG_WARN)));
+    maven.setProperty("client.unformatted", RuntimeTemplates.otherFiles(templates));
     CarriedDocument.write(client, classes, generator);
     maven.setProperty("client.inputs", clientInputs.checksum());
     maven.setProperty("client.unchanged", "false");

@@ -40,12 +40,13 @@ public final class GenerateFeatures extends Task {
   @Override
   public void execute() {
     // The generator's own classes are tested beside what comes out of them.
-    new MavenModule(getProject()).addTestSources(root.resolve("specs").toString());
+    maven().addTestSources(root.resolve("specs").toString());
     try (Stream<Path> files = Files.list(documents)) {
       for (Path document :
           files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
         generate(document, document.getFileName().toString().replace(".yaml", ""));
       }
+      maven().setProperty("client.unformatted", RuntimeTemplates.otherFiles(templates()));
     } catch (IOException e) {
       throw new BuildException(e);
     }
@@ -54,13 +55,12 @@ public final class GenerateFeatures extends Task {
   private void generate(Path document, String feature) throws IOException {
     Path folder = output.resolve(feature);
     String name = Names.upper(feature.substring(0, 1)) + feature.substring(1);
-    Path templates = root.resolve("specs").resolve("templates");
     Client client =
         new Client(
             name,
             "io.github.taskclients.features." + feature,
             document,
-            templates,
+            templates(),
             folder.resolve("openapi"));
     String files =
         ClientPreparation.prepare(client, root, warning -> log(warning, Project.MSG_WARN));
@@ -81,7 +81,7 @@ public final class GenerateFeatures extends Task {
             .setGeneratorName("java")
             .setLibrary("retrofit2")
             .setInputSpec(client.work().resolve("openapi.json").toString())
-            .setTemplateDir(templates.toString())
+            .setTemplateDir(templates().toString())
             .setOutputDir(folder.toString())
             .setInvokerPackage(client.javaPackage())
             .setApiPackage(client.javaPackage())
@@ -101,6 +101,14 @@ public final class GenerateFeatures extends Task {
     // All features are compiled as one, which is no module.
     Path sources = folder.resolve("src").resolve("main").resolve("java");
     Files.delete(sources.resolve("module-info.java"));
-    new MavenModule(getProject()).addTestSources(sources.toString());
+    maven().addTestSources(sources.toString());
+  }
+
+  private Path templates() {
+    return root.resolve("specs").resolve("templates");
+  }
+
+  private MavenModule maven() {
+    return new MavenModule(getProject());
   }
 }
