@@ -20,8 +20,9 @@ final class ClientPreparation {
    * @throws BrokenDocumentException where no client can be made of the document
    */
   static String prepare(Client client, Path root, Consumer<String> warnings) throws IOException {
+    OpenApiSchema schema = new OpenApiSchema();
     Document document = DocumentReader.read(client.spec(), root);
-    check(document);
+    check(document, schema);
     Unsupported.warn(document, warnings);
     Normalizer.normalize(document);
     Settings settings = Settings.of(client);
@@ -31,8 +32,8 @@ final class ClientPreparation {
     return files.supportingFiles(completion.needs());
   }
 
-  private static void check(Document document) throws IOException {
-    OpenApiSchema.check(document);
+  private static void check(Document document, OpenApiSchema schema) {
+    schema.check(document);
     Normalizer.dropBesideReferences(document);
     Problems problems = new Problems(document);
     new ReferenceCheck(document, problems).check();

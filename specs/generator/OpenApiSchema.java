@@ -8,9 +8,11 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Whether a document keeps to the OpenAPI initiative's JSON schema of OpenAPI 3.0. */
 final class OpenApiSchema {
@@ -20,10 +22,12 @@ final class OpenApiSchema {
   private static final String ANY_NAME = ".*";
   private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
 
-  private OpenApiSchema() {}
+  /** Takes longer than reading most documents does, and goes on meanwhile. */
+  private final CompletableFuture<Schema> schema =
+      CompletableFuture.supplyAsync(OpenApiSchema::load);
 
-  static void check(Document document) throws IOException {
-    List<Error> errors = schema().validate(document.root());
+  void check(Document document) {
+    List<Error> errors = schema.join().validate(document.root());
     // "x or a reference to it" fails twice for each mistake: what lies deepest is the mistake.
     List<Error> deepest =
         errors.stream()
@@ -44,7 +48,7 @@ final class OpenApiSchema {
     }
   }
 
-  private static Schema schema() throws IOException {
+  private static Schema load() {
     // A pattern is ECMA-262; the check of its format would be Java's.
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(false).build();
@@ -54,6 +58,8 @@ final class OpenApiSchema {
     try (InputStream resource = OpenApiSchema.class.getResourceAsStream(RESOURCE)) {
       String schema = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
       return registry.getSchema(schema.replace(NAMES_OF_COMPONENTS, ANY_NAME), InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
