@@ -32,7 +32,9 @@ record Completion(Set<Needs> needs, Map<String, String> memberNames) {
       Document document, String clientName, Settings settings, Consumer<String> warnings) {
     OperationNames.complete(document);
     new BodyTypes(document).complete();
-    ClassNames classNames = new ClassNames(ReservedNames.of(settings));
+    Set<String> taken = ReservedNames.of(settings);
+    taken.addAll(OperationNames.classes(document));
+    ClassNames classNames = new ClassNames(taken);
     classNames.takeAll(document);
     new InlineNames(document, classNames).complete();
     MemberNames memberNames = new MemberNames(document);

@@ -50,6 +50,21 @@ final class OperationNames {
     }
   }
 
+  /** The classes that each tag and each operation with an id has of its own. */
+  static Set<String> classes(Document document) {
+    Set<String> classes = new HashSet<>(Set.of("DefaultApi", "DefaultService"));
+    for (Operation operation : document.operations()) {
+      for (JsonNode tag : Nodes.values(operation.node(), "tags")) {
+        String name = Names.className(tag.asString());
+        classes.addAll(List.of(name + "Api", name + "Service"));
+      }
+      if (operation.id() != null) {
+        classes.add(Names.className(operation.id()) + "ApiResponse");
+      }
+    }
+    return classes;
+  }
+
   private static String tagName(String tag) {
     String method = Names.methodName(tag);
     if (Names.className(tag).isEmpty()) {
@@ -59,6 +74,7 @@ final class OperationNames {
   }
 
   private static Stream<String> forms(String tag, String name) {
-    return FORMS.stream().map(form -> tag + " " + name + form);
+    // Their constants and classes must differ by more than case.
+    return FORMS.stream().map(form -> tag + " " + Names.lower(name + form));
   }
 }

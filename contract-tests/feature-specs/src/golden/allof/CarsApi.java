@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CarsApi {
-  private static final Errors ADD_CAR_ERRORS = new Errors();
-  private static final Errors PUT_TRUCK_ERRORS = new Errors();
+  private static final Errors ADD_CAR = new Errors();
+  private static final Errors PUT_TRUCK = new Errors();
 
   private final Calls calls;
 
@@ -31,7 +31,7 @@ public final class CarsApi {
    */
   public Car addCar(Car car, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS)
+        .execute(this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR)
         .getBody();
   }
 
@@ -49,7 +49,7 @@ public final class CarsApi {
   public AddCarApiResponse addCarWithResponse(Car car, RequestOptions requestOptions) {
     return new AddCarApiResponse(
         this.calls.execute(
-            this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS));
+            this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR));
   }
 
   /** {@code POST cars}: the answer with its status and headers. */
@@ -65,7 +65,7 @@ public final class CarsApi {
    */
   public CompletableFuture<Car> addCarAsync(Car car, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS);
+        this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR);
   }
 
   /** {@code POST cars}: without blocking any thread. */
@@ -81,8 +81,7 @@ public final class CarsApi {
    */
   public Truck putTruck(Truck truck, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS)
+        .execute(this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK)
         .getBody();
   }
 
@@ -100,8 +99,7 @@ public final class CarsApi {
   public PutTruckApiResponse putTruckWithResponse(Truck truck, RequestOptions requestOptions) {
     return new PutTruckApiResponse(
         this.calls.execute(
-            this.calls.service(CarsService.class).putTruck(truck, requestOptions),
-            PUT_TRUCK_ERRORS));
+            this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK));
   }
 
   /** {@code PUT trucks}: the answer with its status and headers. */
@@ -117,7 +115,7 @@ public final class CarsApi {
    */
   public CompletableFuture<Truck> putTruckAsync(Truck truck, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS);
+        this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK);
   }
 
   /** {@code PUT trucks}: without blocking any thread. */

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ArraysApi {
-  private static final Errors GET_NUMBERS_ERRORS = new Errors();
-  private static final Errors PUT_SHELF_ERRORS = new Errors();
+  private static final Errors GET_NUMBERS = new Errors();
+  private static final Errors PUT_SHELF = new Errors();
 
   private final Calls calls;
 
@@ -31,8 +31,7 @@ public final class ArraysApi {
    */
   public List<Long> getNumbers(RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS)
+        .execute(this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS)
         .getBody();
   }
 
@@ -49,8 +48,7 @@ public final class ArraysApi {
   public GetNumbersApiResponse getNumbersWithResponse(RequestOptions requestOptions) {
     return new GetNumbersApiResponse(
         this.calls.execute(
-            this.calls.service(ArraysService.class).getNumbers(requestOptions),
-            GET_NUMBERS_ERRORS));
+            this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS));
   }
 
   /** {@code GET numbers}: the answer with its status and headers. */
@@ -65,7 +63,7 @@ public final class ArraysApi {
    */
   public CompletableFuture<List<Long>> getNumbersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS);
+        this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS);
   }
 
   /** {@code GET numbers}: without blocking any thread. */
@@ -81,9 +79,7 @@ public final class ArraysApi {
    */
   public List<Shelf> putShelf(Shelf shelf, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
-            PUT_SHELF_ERRORS)
+        .execute(this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF)
         .getBody();
   }
 
@@ -101,8 +97,7 @@ public final class ArraysApi {
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
         this.calls.execute(
-            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
-            PUT_SHELF_ERRORS));
+            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF));
   }
 
   /** {@code PUT shelves}: the answer with its status and headers. */
@@ -118,7 +113,7 @@ public final class ArraysApi {
    */
   public CompletableFuture<List<Shelf>> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
+        this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF);
   }
 
   /** {@code PUT shelves}: without blocking any thread. */

@@ -17,7 +17,7 @@ import okhttp3.ResponseBody;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class FilesApi {
-  private static final Errors DOWNLOAD_ERRORS = new Errors();
+  private static final Errors DOWNLOAD = new Errors();
   private static final Endpoint<Note> NOTE =
       new Endpoint<>(
           "GET",
@@ -26,7 +26,7 @@ public final class FilesApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(),
           new Errors());
-  private static final Errors STORE_ERRORS = new Errors();
+  private static final Errors STORE = new Errors();
 
   private final Calls calls;
 
@@ -42,8 +42,7 @@ public final class FilesApi {
    */
   public ResponseBody download(String name, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS)
+        .execute(this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD)
         .getBody();
   }
 
@@ -61,8 +60,7 @@ public final class FilesApi {
   public DownloadApiResponse downloadWithResponse(String name, RequestOptions requestOptions) {
     return new DownloadApiResponse(
         this.calls.execute(
-            this.calls.service(FilesService.class).download(name, requestOptions),
-            DOWNLOAD_ERRORS));
+            this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD));
   }
 
   /** {@code GET files/{name}}: the answer with its status and headers. */
@@ -78,7 +76,7 @@ public final class FilesApi {
    */
   public CompletableFuture<ResponseBody> downloadAsync(String name, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS);
+        this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD);
   }
 
   /** {@code GET files/{name}}: without blocking any thread. */
@@ -137,8 +135,7 @@ public final class FilesApi {
    */
   public String store(String name, RequestBody body, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS)
+        .execute(this.calls.service(FilesService.class).store(name, body, requestOptions), STORE)
         .getBody();
   }
 
@@ -158,8 +155,7 @@ public final class FilesApi {
       String name, RequestBody body, RequestOptions requestOptions) {
     return new StoreApiResponse(
         this.calls.execute(
-            this.calls.service(FilesService.class).store(name, body, requestOptions),
-            STORE_ERRORS));
+            this.calls.service(FilesService.class).store(name, body, requestOptions), STORE));
   }
 
   /** {@code PUT files/{name}}: the answer with its status and headers. */
@@ -177,7 +173,7 @@ public final class FilesApi {
   public CompletableFuture<String> storeAsync(
       String name, RequestBody body, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS);
+        this.calls.service(FilesService.class).store(name, body, requestOptions), STORE);
   }
 
   /** {@code PUT files/{name}}: without blocking any thread. */

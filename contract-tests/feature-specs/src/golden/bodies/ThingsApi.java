@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ThingsApi {
-  private static final Errors ADD_IF_ANY_ERRORS = new Errors();
-  private static final Errors ADD_THINGS_ERRORS = new Errors();
-  private static final Errors CHANGE_IF_ANY_ERRORS = new Errors();
-  private static final Errors CHANGE_THING_ERRORS = new Errors();
-  private static final Errors DELETE_THINGS_ERRORS = new Errors();
-  private static final Errors MAKE_ERRORS = new Errors();
-  private static final Errors NAME_IF_ANY_ERRORS = new Errors();
-  private static final Errors NAME_THING_ERRORS = new Errors();
-  private static final Errors SAY_IF_ANY_ERRORS = new Errors();
+  private static final Errors ADD_IF_ANY = new Errors();
+  private static final Errors ADD_THINGS = new Errors();
+  private static final Errors CHANGE_IF_ANY = new Errors();
+  private static final Errors CHANGE_THING = new Errors();
+  private static final Errors DELETE_THINGS = new Errors();
+  private static final Errors MAKE = new Errors();
+  private static final Errors NAME_IF_ANY = new Errors();
+  private static final Errors NAME_THING = new Errors();
+  private static final Errors SAY_IF_ANY = new Errors();
 
   private final Calls calls;
 
@@ -44,7 +44,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .addIfAny(RequestBodies.optional(thing), requestOptions),
-        ADD_IF_ANY_ERRORS);
+        ADD_IF_ANY);
   }
 
   /** {@code POST optional} */
@@ -75,7 +75,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .addIfAny(RequestBodies.optional(thing), requestOptions),
-            ADD_IF_ANY_ERRORS));
+            ADD_IF_ANY));
   }
 
   /** {@code POST optional}: the answer with its status and headers. */
@@ -105,7 +105,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .addIfAny(RequestBodies.optional(thing), requestOptions),
-        ADD_IF_ANY_ERRORS);
+        ADD_IF_ANY);
   }
 
   /** {@code POST optional}: without blocking any thread. */
@@ -131,8 +131,7 @@ public final class ThingsApi {
    */
   public void addThings(List<Thing> thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
-        ADD_THINGS_ERRORS);
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS);
   }
 
   /** {@code POST things} */
@@ -150,8 +149,7 @@ public final class ThingsApi {
       List<Thing> thing, RequestOptions requestOptions) {
     return new AddThingsApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).addThings(thing, requestOptions),
-            ADD_THINGS_ERRORS));
+            this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS));
   }
 
   /** {@code POST things}: the answer with its status and headers. */
@@ -168,8 +166,7 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> addThingsAsync(
       List<Thing> thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
-        ADD_THINGS_ERRORS);
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS);
   }
 
   /** {@code POST things}: without blocking any thread. */
@@ -188,7 +185,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-        CHANGE_IF_ANY_ERRORS);
+        CHANGE_IF_ANY);
   }
 
   /** {@code PATCH optional} */
@@ -219,7 +216,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-            CHANGE_IF_ANY_ERRORS));
+            CHANGE_IF_ANY));
   }
 
   /** {@code PATCH optional}: the answer with its status and headers. */
@@ -249,7 +246,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-        CHANGE_IF_ANY_ERRORS);
+        CHANGE_IF_ANY);
   }
 
   /** {@code PATCH optional}: without blocking any thread. */
@@ -279,7 +276,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeThing(RequestBodies.optional(thing), requestOptions),
-        CHANGE_THING_ERRORS);
+        CHANGE_THING);
   }
 
   /** {@code PATCH things} */
@@ -310,7 +307,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .changeThing(RequestBodies.optional(thing), requestOptions),
-            CHANGE_THING_ERRORS));
+            CHANGE_THING));
   }
 
   /** {@code PATCH things}: the answer with its status and headers. */
@@ -340,7 +337,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeThing(RequestBodies.optional(thing), requestOptions),
-        CHANGE_THING_ERRORS);
+        CHANGE_THING);
   }
 
   /** {@code PATCH things}: without blocking any thread. */
@@ -366,8 +363,7 @@ public final class ThingsApi {
    */
   public void deleteThings(Thing thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
-        DELETE_THINGS_ERRORS);
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions), DELETE_THINGS);
   }
 
   /** {@code DELETE things} */
@@ -386,7 +382,7 @@ public final class ThingsApi {
     return new DeleteThingsApiResponse(
         this.calls.execute(
             this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
-            DELETE_THINGS_ERRORS));
+            DELETE_THINGS));
   }
 
   /** {@code DELETE things}: the answer with its status and headers. */
@@ -403,8 +399,7 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> deleteThingsAsync(
       Thing thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
-        DELETE_THINGS_ERRORS);
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions), DELETE_THINGS);
   }
 
   /** {@code DELETE things}: without blocking any thread. */
@@ -420,7 +415,7 @@ public final class ThingsApi {
    */
   public Made make(Made made, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS)
+        .execute(this.calls.service(ThingsService.class).make(made, requestOptions), MAKE)
         .getBody();
   }
 
@@ -438,7 +433,7 @@ public final class ThingsApi {
   public MakeApiResponse makeWithResponse(Made made, RequestOptions requestOptions) {
     return new MakeApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS));
+            this.calls.service(ThingsService.class).make(made, requestOptions), MAKE));
   }
 
   /** {@code POST made}: the answer with its status and headers. */
@@ -454,7 +449,7 @@ public final class ThingsApi {
    */
   public CompletableFuture<Made> makeAsync(Made made, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS);
+        this.calls.service(ThingsService.class).make(made, requestOptions), MAKE);
   }
 
   /** {@code POST made}: without blocking any thread. */
@@ -473,7 +468,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-        NAME_IF_ANY_ERRORS);
+        NAME_IF_ANY);
   }
 
   /** {@code PUT optional} */
@@ -504,7 +499,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-            NAME_IF_ANY_ERRORS));
+            NAME_IF_ANY));
   }
 
   /** {@code PUT optional}: the answer with its status and headers. */
@@ -534,7 +529,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-        NAME_IF_ANY_ERRORS);
+        NAME_IF_ANY);
   }
 
   /** {@code PUT optional}: without blocking any thread. */
@@ -560,7 +555,7 @@ public final class ThingsApi {
    */
   public void nameThing(String body, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING);
   }
 
   /** {@code PUT things} */
@@ -577,8 +572,7 @@ public final class ThingsApi {
   public NameThingApiResponse nameThingWithResponse(String body, RequestOptions requestOptions) {
     return new NameThingApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).nameThing(body, requestOptions),
-            NAME_THING_ERRORS));
+            this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING));
   }
 
   /** {@code PUT things}: the answer with its status and headers. */
@@ -595,7 +589,7 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> nameThingAsync(
       String body, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING);
   }
 
   /** {@code PUT things}: without blocking any thread. */
@@ -614,7 +608,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .sayIfAny(RequestBodies.optional(body), requestOptions),
-        SAY_IF_ANY_ERRORS);
+        SAY_IF_ANY);
   }
 
   /** {@code POST either} */
@@ -645,7 +639,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .sayIfAny(RequestBodies.optional(body), requestOptions),
-            SAY_IF_ANY_ERRORS));
+            SAY_IF_ANY));
   }
 
   /** {@code POST either}: the answer with its status and headers. */
@@ -675,7 +669,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .sayIfAny(RequestBodies.optional(body), requestOptions),
-        SAY_IF_ANY_ERRORS);
+        SAY_IF_ANY);
   }
 
   /** {@code POST either}: without blocking any thread. */

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ShapesApi {
-  private static final Errors ADD_SHAPE_ERRORS = new Errors();
+  private static final Errors ADD_SHAPE = new Errors();
 
   private final Calls calls;
 
@@ -32,9 +32,7 @@ public final class ShapesApi {
    */
   public List<Shape> addShape(Shape shape, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
-            ADD_SHAPE_ERRORS)
+        .execute(this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE)
         .getBody();
   }
 
@@ -52,8 +50,7 @@ public final class ShapesApi {
   public AddShapeApiResponse addShapeWithResponse(Shape shape, RequestOptions requestOptions) {
     return new AddShapeApiResponse(
         this.calls.execute(
-            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
-            ADD_SHAPE_ERRORS));
+            this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE));
   }
 
   /** {@code POST shapes}: the answer with its status and headers. */
@@ -69,7 +66,7 @@ public final class ShapesApi {
    */
   public CompletableFuture<List<Shape>> addShapeAsync(Shape shape, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
+        this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE);
   }
 
   /** {@code POST shapes}: without blocking any thread. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class LampsApi {
-  private static final Errors GET_LAMP_ERRORS = new Errors();
+  private static final Errors GET_LAMP = new Errors();
 
   private final Calls calls;
 
@@ -37,8 +37,7 @@ public final class LampsApi {
       RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
-            GET_LAMP_ERRORS)
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP)
         .getBody();
   }
 
@@ -71,8 +70,7 @@ public final class LampsApi {
       RequestOptions requestOptions) {
     return new GetLampApiResponse(
         this.calls.execute(
-            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
-            GET_LAMP_ERRORS));
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP));
   }
 
   /** {@code GET lamp}: the answer with its status and headers. */
@@ -103,8 +101,7 @@ public final class LampsApi {
       @Nullable List<GetLampOnlyParameterInner> only,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
-        GET_LAMP_ERRORS);
+        this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP);
   }
 
   /** {@code GET lamp}: without blocking any thread. */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CallsApi {
-  private static final Errors GET_A_ERRORS =
+  private static final Errors GET_A =
       new Errors()
           .add("404", First.class)
           .add("409", First.class)
           .add("500", First.class)
           .add("4XX", Second.class);
-  private static final Errors GET_B_ERRORS =
+  private static final Errors GET_B =
       new Errors()
           .add("404", First.class)
           .add("409", Second.class)
@@ -40,7 +40,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void getA(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
+    this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A);
   }
 
   /** {@code GET a} */
@@ -55,8 +55,7 @@ public final class CallsApi {
    */
   public GetAApiResponse getAWithResponse(RequestOptions requestOptions) {
     return new GetAApiResponse(
-        this.calls.execute(
-            this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS));
+        this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A));
   }
 
   /** {@code GET a}: the answer with its status and headers. */
@@ -70,8 +69,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getAAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
+    return this.calls.enqueue(this.calls.service(CallsService.class).getA(requestOptions), GET_A);
   }
 
   /** {@code GET a}: without blocking any thread. */
@@ -85,7 +83,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void getB(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
+    this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B);
   }
 
   /** {@code GET b} */
@@ -100,8 +98,7 @@ public final class CallsApi {
    */
   public GetBApiResponse getBWithResponse(RequestOptions requestOptions) {
     return new GetBApiResponse(
-        this.calls.execute(
-            this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS));
+        this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B));
   }
 
   /** {@code GET b}: the answer with its status and headers. */
@@ -115,8 +112,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getBAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
+    return this.calls.enqueue(this.calls.service(CallsService.class).getB(requestOptions), GET_B);
   }
 
   /** {@code GET b}: without blocking any thread. */

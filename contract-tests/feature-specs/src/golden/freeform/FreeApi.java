@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class FreeApi {
-  private static final Errors GET_ANY_ERRORS = new Errors();
-  private static final Errors PUT_ANY_ERRORS = new Errors();
+  private static final Errors GET_ANY = new Errors();
+  private static final Errors PUT_ANY = new Errors();
 
   private final Calls calls;
 
@@ -31,7 +31,7 @@ public final class FreeApi {
    */
   public JsonObject getAny(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS)
+        .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY)
         .getBody();
   }
 
@@ -47,8 +47,7 @@ public final class FreeApi {
    */
   public GetAnyApiResponse getAnyWithResponse(RequestOptions requestOptions) {
     return new GetAnyApiResponse(
-        this.calls.execute(
-            this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS));
+        this.calls.execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY));
   }
 
   /** {@code GET any}: the answer with its status and headers. */
@@ -63,7 +62,7 @@ public final class FreeApi {
    */
   public CompletableFuture<JsonObject> getAnyAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS);
+        this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY);
   }
 
   /** {@code GET any}: without blocking any thread. */
@@ -79,7 +78,7 @@ public final class FreeApi {
    */
   public Free putAny(Free free, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS)
+        .execute(this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY)
         .getBody();
   }
 
@@ -97,7 +96,7 @@ public final class FreeApi {
   public PutAnyApiResponse putAnyWithResponse(Free free, RequestOptions requestOptions) {
     return new PutAnyApiResponse(
         this.calls.execute(
-            this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS));
+            this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY));
   }
 
   /** {@code PUT any}: the answer with its status and headers. */
@@ -113,7 +112,7 @@ public final class FreeApi {
    */
   public CompletableFuture<Free> putAnyAsync(Free free, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS);
+        this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY);
   }
 
   /** {@code PUT any}: without blocking any thread. */

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class MapsApi {
-  private static final Errors GET_PRICES_ERRORS = new Errors();
+  private static final Errors GET_PRICES = new Errors();
   private static final Endpoint<Store> GET_STORE =
       new Endpoint<>(
           "GET",
@@ -26,7 +26,7 @@ public final class MapsApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(),
           new Errors());
-  private static final Errors PUT_SHELF_ERRORS = new Errors();
+  private static final Errors PUT_SHELF = new Errors();
 
   private final Calls calls;
 
@@ -41,7 +41,7 @@ public final class MapsApi {
    */
   public Map<String, BigDecimal> getPrices(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS)
+        .execute(this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES)
         .getBody();
   }
 
@@ -58,7 +58,7 @@ public final class MapsApi {
   public GetPricesApiResponse getPricesWithResponse(RequestOptions requestOptions) {
     return new GetPricesApiResponse(
         this.calls.execute(
-            this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS));
+            this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES));
   }
 
   /** {@code GET prices}: the answer with its status and headers. */
@@ -73,7 +73,7 @@ public final class MapsApi {
    */
   public CompletableFuture<Map<String, BigDecimal>> getPricesAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS);
+        this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES);
   }
 
   /** {@code GET prices}: without blocking any thread. */
@@ -131,8 +131,7 @@ public final class MapsApi {
    */
   public Shelf putShelf(Shelf shelf, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS)
+        .execute(this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF)
         .getBody();
   }
 
@@ -150,8 +149,7 @@ public final class MapsApi {
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
         this.calls.execute(
-            this.calls.service(MapsService.class).putShelf(shelf, requestOptions),
-            PUT_SHELF_ERRORS));
+            this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF));
   }
 
   /** {@code PUT shelf}: the answer with its status and headers. */
@@ -167,7 +165,7 @@ public final class MapsApi {
    */
   public CompletableFuture<Shelf> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
+        this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF);
   }
 
   /** {@code PUT shelf}: without blocking any thread. */

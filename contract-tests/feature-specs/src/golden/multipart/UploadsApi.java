@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class UploadsApi {
-  private static final Errors UPLOAD_ERRORS = new Errors();
-  private static final Errors UPLOAD_EITHER_ERRORS = new Errors();
+  private static final Errors UPLOAD = new Errors();
+  private static final Errors UPLOAD_EITHER = new Errors();
 
   private final Calls calls;
 
@@ -50,7 +50,7 @@ public final class UploadsApi {
                 note,
                 meta,
                 requestOptions),
-        UPLOAD_ERRORS);
+        UPLOAD);
   }
 
   /** {@code POST upload} */
@@ -94,7 +94,7 @@ public final class UploadsApi {
                     note,
                     meta,
                     requestOptions),
-            UPLOAD_ERRORS));
+            UPLOAD));
   }
 
   /** {@code POST upload}: the answer with its status and headers. */
@@ -137,7 +137,7 @@ public final class UploadsApi {
                 note,
                 meta,
                 requestOptions),
-        UPLOAD_ERRORS);
+        UPLOAD);
   }
 
   /** {@code POST upload}: without blocking any thread. */
@@ -179,7 +179,7 @@ public final class UploadsApi {
                     RequestBodies.parts("thumbnails", thumbnails),
                     title,
                     requestOptions),
-            UPLOAD_EITHER_ERRORS)
+            UPLOAD_EITHER)
         .getBody();
   }
 
@@ -221,7 +221,7 @@ public final class UploadsApi {
                     RequestBodies.parts("thumbnails", thumbnails),
                     title,
                     requestOptions),
-            UPLOAD_EITHER_ERRORS));
+            UPLOAD_EITHER));
   }
 
   /** {@code POST either}: the answer with its status and headers. */
@@ -261,7 +261,7 @@ public final class UploadsApi {
                 RequestBodies.parts("thumbnails", thumbnails),
                 title,
                 requestOptions),
-        UPLOAD_EITHER_ERRORS);
+        UPLOAD_EITHER);
   }
 
   /** {@code POST either}: without blocking any thread. */

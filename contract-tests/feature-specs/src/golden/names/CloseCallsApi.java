@@ -1,6 +1,7 @@
 package io.github.taskclients.features.names;
 
 import io.github.taskclients.features.names.model.*;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CloseCallsApi {
-  private static final Errors FOO_ERRORS = new Errors();
-  private static final Errors FOO_ASYNC2_ERRORS = new Errors();
+  private static final Errors FOO = new Errors();
+  private static final Errors FOO_ASYNC2 = new Errors();
+  private static final Endpoint<ModelFooErrorsApiResponse> FOO_ERRORS =
+      new Endpoint<>(
+          "GET",
+          "x/{id}",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
+          new Errors());
+  private static final Errors FOO_URL = new Errors();
+  private static final Errors FOO_URL2 = new Errors();
 
   private final Calls calls;
 
@@ -31,7 +42,7 @@ public final class CloseCallsApi {
    * @param requestOptions settings of this call alone
    */
   public void foo(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO_ERRORS);
+    this.calls.execute(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO);
   }
 
   /** {@code GET y} */
@@ -46,8 +57,7 @@ public final class CloseCallsApi {
    */
   public FooApiResponse fooWithResponse(RequestOptions requestOptions) {
     return new FooApiResponse(
-        this.calls.execute(
-            this.calls.service(CloseCallsService.class).foo(requestOptions), FOO_ERRORS));
+        this.calls.execute(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO));
   }
 
   /** {@code GET y}: the answer with its status and headers. */
@@ -61,8 +71,7 @@ public final class CloseCallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> fooAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(CloseCallsService.class).foo(requestOptions), FOO_ERRORS);
+    return this.calls.enqueue(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO);
   }
 
   /** {@code GET y}: without blocking any thread. */
@@ -77,7 +86,7 @@ public final class CloseCallsApi {
    */
   public void fooAsync2(RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
+        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2);
   }
 
   /** {@code PUT y} */
@@ -93,8 +102,7 @@ public final class CloseCallsApi {
   public FooAsync2ApiResponse fooAsync2WithResponse(RequestOptions requestOptions) {
     return new FooAsync2ApiResponse(
         this.calls.execute(
-            this.calls.service(CloseCallsService.class).fooAsync2(requestOptions),
-            FOO_ASYNC2_ERRORS));
+            this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2));
   }
 
   /** {@code PUT y}: the answer with its status and headers. */
@@ -109,12 +117,161 @@ public final class CloseCallsApi {
    */
   public CompletableFuture<@Nullable Void> fooAsync2Async(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
+        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2);
   }
 
   /** {@code PUT y}: without blocking any thread. */
   public CompletableFuture<@Nullable Void> fooAsync2Async() {
     return fooAsync2Async(RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x/{id}}
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public ModelFooErrorsApiResponse fooErrors(String id, RequestOptions requestOptions) {
+    return FOO_ERRORS
+        .execute(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id)
+        .getBody();
+  }
+
+  /** {@code GET x/{id}} */
+  public ModelFooErrorsApiResponse fooErrors(String id) {
+    return fooErrors(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x/{id}}: the answer with its status and headers.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public FooErrorsApiResponse fooErrorsWithResponse(String id, RequestOptions requestOptions) {
+    return new FooErrorsApiResponse(
+        FOO_ERRORS.execute(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id));
+  }
+
+  /** {@code GET x/{id}}: the answer with its status and headers. */
+  public FooErrorsApiResponse fooErrorsWithResponse(String id) {
+    return fooErrorsWithResponse(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET x/{id}}: without blocking any thread.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<ModelFooErrorsApiResponse> fooErrorsAsync(
+      String id, RequestOptions requestOptions) {
+    return FOO_ERRORS.enqueue(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id);
+  }
+
+  /** {@code GET x/{id}}: without blocking any thread. */
+  public CompletableFuture<ModelFooErrorsApiResponse> fooErrorsAsync(String id) {
+    return fooErrorsAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT x/{id}}
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public ModelCloseCallsService fooURL(String id, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL)
+        .getBody();
+  }
+
+  /** {@code PUT x/{id}} */
+  public ModelCloseCallsService fooURL(String id) {
+    return fooURL(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT x/{id}}: the answer with its status and headers.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public FooURLApiResponse fooURLWithResponse(String id, RequestOptions requestOptions) {
+    return new FooURLApiResponse(
+        this.calls.execute(
+            this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL));
+  }
+
+  /** {@code PUT x/{id}}: the answer with its status and headers. */
+  public FooURLApiResponse fooURLWithResponse(String id) {
+    return fooURLWithResponse(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT x/{id}}: without blocking any thread.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<ModelCloseCallsService> fooURLAsync(
+      String id, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL);
+  }
+
+  /** {@code PUT x/{id}}: without blocking any thread. */
+  public CompletableFuture<ModelCloseCallsService> fooURLAsync(String id) {
+    return fooURLAsync(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST x/{id}}
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public void fooUrl2(String id, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2);
+  }
+
+  /** {@code POST x/{id}} */
+  public void fooUrl2(String id) {
+    fooUrl2(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST x/{id}}: the answer with its status and headers.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public FooUrl2ApiResponse fooUrl2WithResponse(String id, RequestOptions requestOptions) {
+    return new FooUrl2ApiResponse(
+        this.calls.execute(
+            this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2));
+  }
+
+  /** {@code POST x/{id}}: the answer with its status and headers. */
+  public FooUrl2ApiResponse fooUrl2WithResponse(String id) {
+    return fooUrl2WithResponse(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code POST x/{id}}: without blocking any thread.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> fooUrl2Async(String id, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2);
+  }
+
+  /** {@code POST x/{id}}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> fooUrl2Async(String id) {
+    return fooUrl2Async(id, RequestOptions.none());
   }
 
   /** The answer of {@code foo} with its documented headers. */
@@ -127,6 +284,27 @@ public final class CloseCallsApi {
   /** The answer of {@code fooAsync2} with its documented headers. */
   public static final class FooAsync2ApiResponse extends ApiResponse<@Nullable Void> {
     FooAsync2ApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code fooErrors} with its documented headers. */
+  public static final class FooErrorsApiResponse extends ApiResponse<ModelFooErrorsApiResponse> {
+    FooErrorsApiResponse(ApiResponse<ModelFooErrorsApiResponse> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code fooURL} with its documented headers. */
+  public static final class FooURLApiResponse extends ApiResponse<ModelCloseCallsService> {
+    FooURLApiResponse(ApiResponse<ModelCloseCallsService> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code fooUrl2} with its documented headers. */
+  public static final class FooUrl2ApiResponse extends ApiResponse<@Nullable Void> {
+    FooUrl2ApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

@@ -25,4 +25,37 @@ public interface CloseCallsService {
   @retrofit2.http.Headers({"Accept: application/json"})
   @retrofit2.http.HTTP(method = "PUT", path = "y", hasBody = true)
   retrofit2.Call<Void> fooAsync2(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code GET x/{id}} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "x/{id}")
+  retrofit2.Call<ModelFooErrorsApiResponse> fooErrors(
+      @retrofit2.http.Path("id") String id,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PUT x/{id}} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "PUT", path = "x/{id}", hasBody = true)
+  retrofit2.Call<ModelCloseCallsService> fooURL(
+      @retrofit2.http.Path("id") String id,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code POST x/{id}} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "x/{id}", hasBody = true)
+  retrofit2.Call<Void> fooUrl2(
+      @retrofit2.http.Path("id") String id,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DefaultApi {
-  private static final Errors BAR_ERRORS = new Errors();
-  private static final Errors CALL_CLASS_ERRORS = new Errors().add("404", ModelError.class);
+  private static final Errors BAR = new Errors();
+  private static final Errors CALL_CLASS = new Errors().add("404", ModelError.class);
 
   private final Calls calls;
 
@@ -31,7 +31,7 @@ public final class DefaultApi {
    * @param requestOptions settings of this call alone
    */
   public void bar(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
+    this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR);
   }
 
   /** {@code POST y} */
@@ -46,8 +46,7 @@ public final class DefaultApi {
    */
   public BarApiResponse barWithResponse(RequestOptions requestOptions) {
     return new BarApiResponse(
-        this.calls.execute(
-            this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS));
+        this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR));
   }
 
   /** {@code POST y}: the answer with its status and headers. */
@@ -61,8 +60,7 @@ public final class DefaultApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> barAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
+    return this.calls.enqueue(this.calls.service(DefaultService.class).bar(requestOptions), BAR);
   }
 
   /** {@code POST y}: without blocking any thread. */
@@ -92,7 +90,7 @@ public final class DefaultApi {
             this.calls
                 .service(DefaultService.class)
                 .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-            CALL_CLASS_ERRORS)
+            CALL_CLASS)
         .getBody();
   }
 
@@ -138,7 +136,7 @@ public final class DefaultApi {
             this.calls
                 .service(DefaultService.class)
                 .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-            CALL_CLASS_ERRORS));
+            CALL_CLASS));
   }
 
   /** {@code GET x/{builder}}: the answer with its status and headers. */
@@ -183,7 +181,7 @@ public final class DefaultApi {
         this.calls
             .service(DefaultService.class)
             .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-        CALL_CLASS_ERRORS);
+        CALL_CLASS);
   }
 
   /** {@code GET x/{builder}}: without blocking any thread. */

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ValuesApi {
-  private static final Errors PUT_VALUE_ERRORS = new Errors();
+  private static final Errors PUT_VALUE = new Errors();
 
   private final Calls calls;
 
@@ -30,9 +30,7 @@ public final class ValuesApi {
    */
   public Holder putValue(Value value, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ValuesService.class).putValue(value, requestOptions),
-            PUT_VALUE_ERRORS)
+        .execute(this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE)
         .getBody();
   }
 
@@ -50,8 +48,7 @@ public final class ValuesApi {
   public PutValueApiResponse putValueWithResponse(Value value, RequestOptions requestOptions) {
     return new PutValueApiResponse(
         this.calls.execute(
-            this.calls.service(ValuesService.class).putValue(value, requestOptions),
-            PUT_VALUE_ERRORS));
+            this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE));
   }
 
   /** {@code PUT value}: the answer with its status and headers. */
@@ -67,7 +64,7 @@ public final class ValuesApi {
    */
   public CompletableFuture<Holder> putValueAsync(Value value, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE_ERRORS);
+        this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE);
   }
 
   /** {@code PUT value}: without blocking any thread. */

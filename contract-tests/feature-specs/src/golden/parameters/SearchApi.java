@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class SearchApi {
-  private static final Errors FIND_ERRORS = new Errors();
-  private static final Errors NOTIFY2_ERRORS = new Errors();
-  private static final Errors RENOTIFY_ERRORS = new Errors();
+  private static final Errors FIND = new Errors();
+  private static final Errors NOTIFY2 = new Errors();
+  private static final Errors RENOTIFY = new Errors();
 
   private final Calls calls;
 
@@ -103,7 +103,7 @@ public final class SearchApi {
                     Parameters.styled(xIds, "", ",", ","),
                     xFlag,
                     requestOptions),
-            FIND_ERRORS)
+            FIND)
         .getBody();
   }
 
@@ -271,7 +271,7 @@ public final class SearchApi {
                     Parameters.styled(xIds, "", ",", ","),
                     xFlag,
                     requestOptions),
-            FIND_ERRORS));
+            FIND));
   }
 
   /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
@@ -438,7 +438,7 @@ public final class SearchApi {
                 Parameters.styled(xIds, "", ",", ","),
                 xFlag,
                 requestOptions),
-        FIND_ERRORS);
+        FIND);
   }
 
   /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
@@ -547,8 +547,7 @@ public final class SearchApi {
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
-            NOTIFY2_ERRORS)
+            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions), NOTIFY2)
         .getBody();
   }
 
@@ -579,7 +578,7 @@ public final class SearchApi {
     return new Notify2ApiResponse(
         this.calls.execute(
             this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
-            NOTIFY2_ERRORS));
+            NOTIFY2));
   }
 
   /** {@code GET again/{day}}: the answer with its status and headers. */
@@ -607,8 +606,7 @@ public final class SearchApi {
   public CompletableFuture<Notify2200Response2> notify2Async(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
-        NOTIFY2_ERRORS);
+        this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions), NOTIFY2);
   }
 
   /** {@code GET again/{day}}: without blocking any thread. */
@@ -640,7 +638,7 @@ public final class SearchApi {
     return this.calls
         .execute(
             this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
-            RENOTIFY_ERRORS)
+            RENOTIFY)
         .getBody();
   }
 
@@ -671,7 +669,7 @@ public final class SearchApi {
     return new RenotifyApiResponse(
         this.calls.execute(
             this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
-            RENOTIFY_ERRORS));
+            RENOTIFY));
   }
 
   /** {@code PUT again/{day}}: the answer with its status and headers. */
@@ -699,8 +697,7 @@ public final class SearchApi {
   public CompletableFuture<Notify2200Response> renotifyAsync(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
-        RENOTIFY_ERRORS);
+        this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions), RENOTIFY);
   }
 
   /** {@code PUT again/{day}}: without blocking any thread. */

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ScalarsApi {
-  private static final Errors PUT_ALL_ERRORS = new Errors();
+  private static final Errors PUT_ALL = new Errors();
 
   private final Calls calls;
 
@@ -31,8 +31,7 @@ public final class ScalarsApi {
    */
   public All putAll(All all, RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS)
+        .execute(this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL)
         .getBody();
   }
 
@@ -50,7 +49,7 @@ public final class ScalarsApi {
   public PutAllApiResponse putAllWithResponse(All all, RequestOptions requestOptions) {
     return new PutAllApiResponse(
         this.calls.execute(
-            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS));
+            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL));
   }
 
   /** {@code PUT all}: the answer with its status and headers. */
@@ -66,7 +65,7 @@ public final class ScalarsApi {
    */
   public CompletableFuture<All> putAllAsync(All all, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS);
+        this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL);
   }
 
   /** {@code PUT all}: without blocking any thread. */

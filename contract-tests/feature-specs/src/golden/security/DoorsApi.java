@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DoorsApi {
-  private static final Errors CARRY_ERRORS = new Errors();
-  private static final Errors EITHER_ERRORS = new Errors();
-  private static final Errors KNOCK_ERRORS = new Errors();
-  private static final Errors OPEN_ERRORS = new Errors();
+  private static final Errors CARRY = new Errors();
+  private static final Errors EITHER = new Errors();
+  private static final Errors KNOCK = new Errors();
+  private static final Errors OPEN = new Errors();
 
   private final Calls calls;
 
@@ -32,7 +32,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void carry(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY);
   }
 
   /** {@code GET bearer} */
@@ -47,8 +47,7 @@ public final class DoorsApi {
    */
   public CarryApiResponse carryWithResponse(RequestOptions requestOptions) {
     return new CarryApiResponse(
-        this.calls.execute(
-            this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS));
+        this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY));
   }
 
   /** {@code GET bearer}: the answer with its status and headers. */
@@ -62,8 +61,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> carryAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
+    return this.calls.enqueue(this.calls.service(DoorsService.class).carry(requestOptions), CARRY);
   }
 
   /** {@code GET bearer}: without blocking any thread. */
@@ -77,8 +75,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void either(RequestOptions requestOptions) {
-    this.calls.execute(
-        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).either(requestOptions), EITHER);
   }
 
   /** {@code GET either} */
@@ -93,8 +90,7 @@ public final class DoorsApi {
    */
   public EitherApiResponse eitherWithResponse(RequestOptions requestOptions) {
     return new EitherApiResponse(
-        this.calls.execute(
-            this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS));
+        this.calls.execute(this.calls.service(DoorsService.class).either(requestOptions), EITHER));
   }
 
   /** {@code GET either}: the answer with its status and headers. */
@@ -109,7 +105,7 @@ public final class DoorsApi {
    */
   public CompletableFuture<@Nullable Void> eitherAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
+        this.calls.service(DoorsService.class).either(requestOptions), EITHER);
   }
 
   /** {@code GET either}: without blocking any thread. */
@@ -123,7 +119,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void knock(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK);
   }
 
   /** {@code GET public} */
@@ -138,8 +134,7 @@ public final class DoorsApi {
    */
   public KnockApiResponse knockWithResponse(RequestOptions requestOptions) {
     return new KnockApiResponse(
-        this.calls.execute(
-            this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS));
+        this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK));
   }
 
   /** {@code GET public}: the answer with its status and headers. */
@@ -153,8 +148,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> knockAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
+    return this.calls.enqueue(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK);
   }
 
   /** {@code GET public}: without blocking any thread. */
@@ -168,7 +162,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void open(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
+    this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN);
   }
 
   /** {@code GET secured} */
@@ -183,8 +177,7 @@ public final class DoorsApi {
    */
   public OpenApiResponse openWithResponse(RequestOptions requestOptions) {
     return new OpenApiResponse(
-        this.calls.execute(
-            this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS));
+        this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN));
   }
 
   /** {@code GET secured}: the answer with its status and headers. */
@@ -198,8 +191,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> openAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
+    return this.calls.enqueue(this.calls.service(DoorsService.class).open(requestOptions), OPEN);
   }
 
   /** {@code GET secured}: without blocking any thread. */

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class StatusesApi {
-  private static final Errors ANY_ERRORS = new Errors();
-  private static final Errors PEEK_ERRORS = new Errors();
-  private static final Errors RANGE_ERRORS = new Errors();
-  private static final Errors SOME_ERRORS = new Errors();
+  private static final Errors ANY = new Errors();
+  private static final Errors PEEK = new Errors();
+  private static final Errors RANGE = new Errors();
+  private static final Errors SOME = new Errors();
 
   private final Calls calls;
 
@@ -33,7 +33,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public void any(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
+    this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY);
   }
 
   /** {@code GET default} */
@@ -48,8 +48,7 @@ public final class StatusesApi {
    */
   public AnyApiResponse anyWithResponse(RequestOptions requestOptions) {
     return new AnyApiResponse(
-        this.calls.execute(
-            this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS));
+        this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY));
   }
 
   /** {@code GET default}: the answer with its status and headers. */
@@ -63,8 +62,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> anyAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
+    return this.calls.enqueue(this.calls.service(StatusesService.class).any(requestOptions), ANY);
   }
 
   /** {@code GET default}: without blocking any thread. */
@@ -78,7 +76,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public void peek(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
+    this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK);
   }
 
   /** {@code HEAD some} */
@@ -93,8 +91,7 @@ public final class StatusesApi {
    */
   public PeekApiResponse peekWithResponse(RequestOptions requestOptions) {
     return new PeekApiResponse(
-        this.calls.execute(
-            this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS));
+        this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK));
   }
 
   /** {@code HEAD some}: the answer with its status and headers. */
@@ -108,8 +105,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> peekAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
+    return this.calls.enqueue(this.calls.service(StatusesService.class).peek(requestOptions), PEEK);
   }
 
   /** {@code HEAD some}: without blocking any thread. */
@@ -124,7 +120,7 @@ public final class StatusesApi {
    */
   public String range(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS)
+        .execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE)
         .getBody();
   }
 
@@ -140,8 +136,7 @@ public final class StatusesApi {
    */
   public RangeApiResponse rangeWithResponse(RequestOptions requestOptions) {
     return new RangeApiResponse(
-        this.calls.execute(
-            this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS));
+        this.calls.execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE));
   }
 
   /** {@code GET range}: the answer with its status and headers. */
@@ -156,7 +151,7 @@ public final class StatusesApi {
    */
   public CompletableFuture<String> rangeAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS);
+        this.calls.service(StatusesService.class).range(requestOptions), RANGE);
   }
 
   /** {@code GET range}: without blocking any thread. */
@@ -171,7 +166,7 @@ public final class StatusesApi {
    */
   public String some(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS)
+        .execute(this.calls.service(StatusesService.class).some(requestOptions), SOME)
         .getBody();
   }
 
@@ -187,8 +182,7 @@ public final class StatusesApi {
    */
   public SomeApiResponse someWithResponse(RequestOptions requestOptions) {
     return new SomeApiResponse(
-        this.calls.execute(
-            this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS));
+        this.calls.execute(this.calls.service(StatusesService.class).some(requestOptions), SOME));
   }
 
   /** {@code GET some}: the answer with its status and headers. */
@@ -202,8 +196,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<String> someAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(
-        this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS);
+    return this.calls.enqueue(this.calls.service(StatusesService.class).some(requestOptions), SOME);
   }
 
   /** {@code GET some}: without blocking any thread. */

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class StylesApi {
-  private static final Errors FORM_STYLES_ERRORS = new Errors();
-  private static final Errors MATRIX_STYLES_ERRORS = new Errors();
-  private static final Errors PART_STYLES_ERRORS = new Errors();
-  private static final Errors PATH_STYLES_ERRORS = new Errors();
-  private static final Errors QUERY_STYLES_ERRORS = new Errors();
+  private static final Errors FORM_STYLES = new Errors();
+  private static final Errors MATRIX_STYLES = new Errors();
+  private static final Errors PART_STYLES = new Errors();
+  private static final Errors PATH_STYLES = new Errors();
+  private static final Errors QUERY_STYLES = new Errors();
 
   private final Calls calls;
 
@@ -57,7 +57,7 @@ public final class StylesApi {
                     Parameters.styled(commas, "", ",", ","),
                     Parameters.styled(spaces, "", " ", " "),
                     requestOptions),
-            FORM_STYLES_ERRORS)
+            FORM_STYLES)
         .getBody();
   }
 
@@ -109,7 +109,7 @@ public final class StylesApi {
                     Parameters.styled(commas, "", ",", ","),
                     Parameters.styled(spaces, "", " ", " "),
                     requestOptions),
-            FORM_STYLES_ERRORS));
+            FORM_STYLES));
   }
 
   /** {@code POST form}: the answer with its status and headers. */
@@ -159,7 +159,7 @@ public final class StylesApi {
                 Parameters.styled(commas, "", ",", ","),
                 Parameters.styled(spaces, "", " ", " "),
                 requestOptions),
-        FORM_STYLES_ERRORS);
+        FORM_STYLES);
   }
 
   /** {@code POST form}: without blocking any thread. */
@@ -210,7 +210,7 @@ public final class StylesApi {
                     Parameters.styled(_object, ";object=", ",", ","),
                     Parameters.styled(members, ";", ";", "="),
                     requestOptions),
-            MATRIX_STYLES_ERRORS)
+            MATRIX_STYLES)
         .getBody();
   }
 
@@ -249,7 +249,7 @@ public final class StylesApi {
                     Parameters.styled(_object, ";object=", ",", ","),
                     Parameters.styled(members, ";", ";", "="),
                     requestOptions),
-            MATRIX_STYLES_ERRORS));
+            MATRIX_STYLES));
   }
 
   /**
@@ -288,7 +288,7 @@ public final class StylesApi {
                 Parameters.styled(_object, ";object=", ",", ","),
                 Parameters.styled(members, ";", ";", "="),
                 requestOptions),
-        MATRIX_STYLES_ERRORS);
+        MATRIX_STYLES);
   }
 
   /**
@@ -317,7 +317,7 @@ public final class StylesApi {
             this.calls
                 .service(StylesService.class)
                 .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-            PART_STYLES_ERRORS)
+            PART_STYLES)
         .getBody();
   }
 
@@ -355,7 +355,7 @@ public final class StylesApi {
             this.calls
                 .service(StylesService.class)
                 .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-            PART_STYLES_ERRORS));
+            PART_STYLES));
   }
 
   /** {@code POST parts}: the answer with its status and headers. */
@@ -391,7 +391,7 @@ public final class StylesApi {
         this.calls
             .service(StylesService.class)
             .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-        PART_STYLES_ERRORS);
+        PART_STYLES);
   }
 
   /** {@code POST parts}: without blocking any thread. */
@@ -438,7 +438,7 @@ public final class StylesApi {
                     Parameters.styled(labels, ".", ".", "."),
                     Parameters.styled(labelPairs, ".", ".", "="),
                     requestOptions),
-            PATH_STYLES_ERRORS)
+            PATH_STYLES)
         .getBody();
   }
 
@@ -477,7 +477,7 @@ public final class StylesApi {
                     Parameters.styled(labels, ".", ".", "."),
                     Parameters.styled(labelPairs, ".", ".", "="),
                     requestOptions),
-            PATH_STYLES_ERRORS));
+            PATH_STYLES));
   }
 
   /**
@@ -516,7 +516,7 @@ public final class StylesApi {
                 Parameters.styled(labels, ".", ".", "."),
                 Parameters.styled(labelPairs, ".", ".", "="),
                 requestOptions),
-        PATH_STYLES_ERRORS);
+        PATH_STYLES);
   }
 
   /**
@@ -567,7 +567,7 @@ public final class StylesApi {
                     Parameters.styled(xColor, "", ",", ","),
                     Parameters.styled(xPairs, "", ",", "="),
                     requestOptions),
-            QUERY_STYLES_ERRORS)
+            QUERY_STYLES)
         .getBody();
   }
 
@@ -645,7 +645,7 @@ public final class StylesApi {
                     Parameters.styled(xColor, "", ",", ","),
                     Parameters.styled(xPairs, "", ",", "="),
                     requestOptions),
-            QUERY_STYLES_ERRORS));
+            QUERY_STYLES));
   }
 
   /** {@code GET query}: the answer with its status and headers. */
@@ -723,7 +723,7 @@ public final class StylesApi {
                 Parameters.styled(xColor, "", ",", ","),
                 Parameters.styled(xPairs, "", ",", "="),
                 requestOptions),
-        QUERY_STYLES_ERRORS);
+        QUERY_STYLES);
   }
 
   /** {@code GET query}: without blocking any thread. */

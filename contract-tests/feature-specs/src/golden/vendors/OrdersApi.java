@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class OrdersApi {
-  private static final Errors DELETE_ORDERS_ERRORS = new Errors();
+  private static final Errors DELETE_ORDERS = new Errors();
   private static final Endpoint<Order> GET_ORDER =
       new Endpoint<>(
           "GET",
@@ -26,9 +26,9 @@ public final class OrdersApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
           new Errors());
-  private static final Errors LIST_ORDERS_ERRORS =
+  private static final Errors LIST_ORDERS =
       new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
-  private static final Errors PUT_ORDER_ERRORS = new Errors();
+  private static final Errors PUT_ORDER = new Errors();
 
   private final Calls calls;
 
@@ -43,7 +43,7 @@ public final class OrdersApi {
    */
   public void deleteOrders(RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
+        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS);
   }
 
   /** {@code DELETE orders} */
@@ -59,8 +59,7 @@ public final class OrdersApi {
   public DeleteOrdersApiResponse deleteOrdersWithResponse(RequestOptions requestOptions) {
     return new DeleteOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(OrdersService.class).deleteOrders(requestOptions),
-            DELETE_ORDERS_ERRORS));
+            this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS));
   }
 
   /** {@code DELETE orders}: the answer with its status and headers. */
@@ -75,7 +74,7 @@ public final class OrdersApi {
    */
   public CompletableFuture<@Nullable Void> deleteOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
+        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS);
   }
 
   /** {@code DELETE orders}: without blocking any thread. */
@@ -135,8 +134,7 @@ public final class OrdersApi {
    */
   public OrderList listOrders(RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS)
+        .execute(this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS)
         .getBody();
   }
 
@@ -153,8 +151,7 @@ public final class OrdersApi {
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(OrdersService.class).listOrders(requestOptions),
-            LIST_ORDERS_ERRORS));
+            this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS));
   }
 
   /** {@code GET orders}: the answer with its status and headers. */
@@ -169,7 +166,7 @@ public final class OrdersApi {
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
+        this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS);
   }
 
   /** {@code GET orders}: without blocking any thread. */
@@ -190,7 +187,7 @@ public final class OrdersApi {
     return this.calls
         .execute(
             this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-            PUT_ORDER_ERRORS)
+            PUT_ORDER)
         .getBody();
   }
 
@@ -222,7 +219,7 @@ public final class OrdersApi {
     return new PutOrderApiResponse(
         this.calls.execute(
             this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-            PUT_ORDER_ERRORS));
+            PUT_ORDER));
   }
 
   /** {@code PUT orders/{id}}: the answer with its status and headers. */
@@ -253,7 +250,7 @@ public final class OrdersApi {
       String id, @Nullable String note, @Nullable String scan, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-        PUT_ORDER_ERRORS);
+        PUT_ORDER);
   }
 
   /** {@code PUT orders/{id}}: without blocking any thread. */

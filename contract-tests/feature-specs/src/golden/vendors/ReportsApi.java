@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ReportsApi {
-  private static final Errors LIST_ORDERS_ERRORS =
+  private static final Errors LIST_ORDERS =
       new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
 
   private final Calls calls;
@@ -31,8 +31,7 @@ public final class ReportsApi {
    */
   public OrderList listOrders(RequestOptions requestOptions) {
     return this.calls
-        .execute(
-            this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS)
+        .execute(this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS)
         .getBody();
   }
 
@@ -49,8 +48,7 @@ public final class ReportsApi {
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(ReportsService.class).listOrders(requestOptions),
-            LIST_ORDERS_ERRORS));
+            this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS));
   }
 
   /** {@code GET orders}: the answer with its status and headers. */
@@ -65,7 +63,7 @@ public final class ReportsApi {
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
+        this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS);
   }
 
   /** {@code GET orders}: without blocking any thread. */

@@ -8,6 +8,8 @@ import io.github.taskclients.features.names.NamesClient;
 import io.github.taskclients.features.names.NotFoundException;
 import io.github.taskclients.features.names.model.Caps;
 import io.github.taskclients.features.names.model.JsonCodecs;
+import io.github.taskclients.features.names.model.ModelCloseCallsService;
+import io.github.taskclients.features.names.model.ModelFooErrorsApiResponse;
 import io.github.taskclients.features.names.model.ModelList;
 import io.github.taskclients.features.names.model.Nested;
 import io.github.taskclients.features.names.model.NestedInner;
@@ -68,6 +70,30 @@ class NamesTest extends FeatureTest {
     assertRequest("GET /v1/y");
     assertRequest("PUT /v1/y");
     assertRequest("POST /v1/y");
+  }
+
+  @Test
+  void operationsThatDifferInCaseAreNumbered() throws Exception {
+    answer(200, "{}");
+    answer(204);
+
+    try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      client.closeCalls().fooURL("1");
+      client.closeCalls().fooUrl2("1");
+    }
+    assertRequest("PUT /v1/x/1");
+    assertRequest("POST /v1/x/1");
+  }
+
+  @Test
+  void modelThatIsNamedAsAClassOfAnOperationOrTagIsTheAnswer() {
+    answer(200, "{\"p\": \"q\"}");
+    answer(200, "{\"p\": \"r\"}");
+
+    try (NamesClient client = NamesClient.builder().baseUrl(baseUrl()).build()) {
+      assertThat(client.closeCalls().fooErrors("1")).isEqualTo(ModelFooErrorsApiResponse.builder().p("q").build());
+      assertThat(client.closeCalls().fooURL("1")).isEqualTo(ModelCloseCallsService.builder().p("r").build());
+    }
   }
 
   @Test
