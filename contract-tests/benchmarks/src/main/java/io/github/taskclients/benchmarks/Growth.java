@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Generation, compilation and start-up with documents of more and more operations, each with a model of its own. */
@@ -32,15 +34,21 @@ final class Growth {
       Path document = FOLDER.resolve(operations + ".yaml");
       Files.writeString(document, document(operations));
       Map<Name, Samples> times = new EnumMap<>(Name.class);
+      Map<Name, Samples> cpu = new EnumMap<>(Name.class);
       Map<Name, Samples> sameOptions = new EnumMap<>(Name.class);
       for (int round = 0; round < (quick ? 1 : 5); round++) {
+        double cpuBefore = cpuOfChildren();
         add(times, Name.STOCK, maven(FOLDER.resolve("stock"), "clean", "compile", "-Dclient.spec=" + document));
+        add(cpu, Name.STOCK, cpuOfChildren() - cpuBefore);
         add(sameOptions, Name.STOCK, maven(FOLDER.resolve("stock-options"), "clean", "compile", "-Dclient.spec=" + document));
+        cpuBefore = cpuOfChildren();
         double ours = maven(FOLDER.resolve("ours"), "clean", "compile", "-pl", "client-twilio", "-Dclient.spec=" + document);
         add(times, Name.OURS, ours);
+        add(cpu, Name.OURS, cpuOfChildren() - cpuBefore);
         add(sameOptions, Name.OURS, ours);
       }
       report.add("generate and compile " + operations + " operations, ms", times);
+      report.add("… CPU time, ms", cpu);
       report.add("… all with the JVM options of ours, ms", sameOptions);
       Map<Name, Samples> classes = new EnumMap<>(Name.class);
       add(classes, Name.OURS, loadedByFirstCall());
@@ -62,6 +70,7 @@ final class Growth {
 
   /** What is built is not this project's own, whose clients others use. */
   private static void copyProject() throws IOException {
+    delete(FOLDER);
     for (String part : List.of("pom.xml", ".mvn", "specs", "client-twilio", "client-twill", "contract-tests")) {
       copy(PROJECT.resolve(part), FOLDER.resolve("ours").resolve(part));
     }
@@ -93,6 +102,16 @@ final class Growth {
         });
   }
 
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
   private static double maven(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(), "-q", "-B"));
     command.addAll(List.of(arguments));
@@ -104,6 +123,12 @@ final class Growth {
       throw new IOException(String.join(" ", command) + " failed in " + folder + ":\n" + Files.readString(log));
     }
     return (System.nanoTime() - start) / 1e6;
+  }
+
+  /** Milliseconds of all processes that this one started and that have ended, as Linux counts them in ticks of 10 ms. */
+  private static double cpuOfChildren() throws IOException {
+    String[] afterTheName = Files.readString(Path.of("/proc/self/stat")).replaceFirst(".*\\) ", "").split(" ");
+    return 10.0 * (Long.parseLong(afterTheName[13]) + Long.parseLong(afterTheName[14]));
   }
 
   /** The client of the document calls its first operation; the server answers with a member of the model. */
