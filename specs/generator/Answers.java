@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +17,30 @@ import tools.jackson.databind.node.ObjectNode;
 final class Answers {
   private static final String DEFAULT = "default";
   private static final String ANY_SUCCESS = "2XX";
-  private static final List<String> EXCEPTIONS =
-      List.of("400", "401", "403", "404", "409", "412", "429", "5xx");
+  private static final String ANY_SERVER_ERROR = "5xx";
+
+  /** The classes of single statuses. */
+  private static final SortedMap<String, String> EXCEPTIONS =
+      new TreeMap<>(
+          Map.of(
+              "400",
+              "BadRequestException",
+              "401",
+              "UnauthorizedException",
+              "403",
+              "ForbiddenException",
+              "404",
+              "NotFoundException",
+              "409",
+              "ConflictException",
+              "412",
+              "PreconditionFailedException",
+              "429",
+              "TooManyRequestsException",
+              ANY_SERVER_ERROR,
+              "ServerErrorException"));
+
+  private static final Set<String> OF_ANSWERS = Set.of("StatusCode", "Headers", "Body", "Class");
 
   private final Document document;
   private final List<Operation> operations;
@@ -32,7 +56,7 @@ final class Answers {
   void complete() {
     operations.forEach(this::completeSuccess);
     operations.forEach(this::completeErrors);
-    EXCEPTIONS.forEach(this::completeException);
+    EXCEPTIONS.keySet().forEach(this::completeException);
   }
 
   /** The schema of an operation's answer in JSON; {@code null} where it has none. */
@@ -53,21 +77,51 @@ final class Answers {
     }
     Stream.concat(explicit.stream(), Stream.of(ANY_SUCCESS, DEFAULT).filter(statuses::contains))
         .findFirst()
-        .ifPresent(status -> inlined(new Documented(operation, status)).put("x-primary", true));
+        .ifPresent(
+            status -> {
+              ObjectNode answer = inlined(new Documented(operation, status)).put("x-primary", true);
+              completeHeaders(answer);
+            });
+  }
+
+  /** Gives the getter of a header another name where an answer has one of that name. */
+  private void completeHeaders(ObjectNode answer) {
+    Set<String> taken = new HashSet<>(OF_ANSWERS);
+    for (Map.Entry<String, JsonNode> header : Nodes.members(answer, "headers")) {
+      String plain = Names.className(header.getKey());
+      String free = Names.take(plain, taken);
+      if (!free.equals(plain)) {
+        ObjectNode own = Nodes.copyOf(document.resolve(header.getValue()));
+        ObjectNode schema = Nodes.copyOf(document.resolve(own.path("schema")));
+        own.set("schema", schema.put("x-getter", free));
+        ((ObjectNode) answer.get("headers")).set(header.getKey(), own);
+      }
+    }
+  }
+
+  private void completeErrors(Operation operation) {
+    for (String status : Nodes.names(operation.responses())) {
+      if (!BodyTypes.isSuccess(status)) {
+        completeError(new Documented(operation, status));
+      }
+    }
   }
 
   /** An error is an object of a class, or any JSON. */
-  private void completeErrors(Operation operation) {
-    for (String status : Nodes.names(operation.responses())) {
-      Documented response = new Documented(operation, status);
-      JsonNode schema = document.resolve(jsonSchema(response));
-      if (!BodyTypes.isSuccess(status)
-          && Nodes.isGiven(schema)
-          && !Nodes.has(schema, "enum")
-          && !Schemas.isObject(schema)) {
-        inlined(response).put("x-any", true);
-      }
+  private void completeError(Documented response) {
+    ObjectNode error = inlined(response);
+    if (!error.has("x-primary")) {
+      String key = isServerError(response.status) ? ANY_SERVER_ERROR : response.status;
+      error.put("x-exception", EXCEPTIONS.getOrDefault(key, "ApiException"));
     }
+    JsonNode schema = document.resolve(jsonSchema(response));
+    if (Nodes.isGiven(schema) && !Nodes.has(schema, "enum") && !Schemas.isObject(schema)) {
+      error.put("x-any", true);
+    }
+  }
+
+  private static boolean isServerError(String status) {
+    return status.matches("5(\\d\\d|XX)");
   }
 
   /** An exception class is typed where all operations document one model for its statuses. */
@@ -96,10 +150,10 @@ final class Answers {
   private static Set<String> statuses(Operation operation, String key) {
     Set<String> all = Nodes.names(operation.responses());
     Set<String> own =
-        key.equals("5xx")
-            ? matching(all, status -> status.matches("5(\\d\\d|XX)"))
+        key.equals(ANY_SERVER_ERROR)
+            ? matching(all, Answers::isServerError)
             : matching(all, key::equals);
-    if (own.isEmpty() && !key.equals("5xx")) {
+    if (own.isEmpty() && !key.equals(ANY_SERVER_ERROR)) {
       own = matching(all, "4XX"::equals);
     }
     boolean hasSuccess = operation.node().has("x-success") || all.contains(ANY_SUCCESS);

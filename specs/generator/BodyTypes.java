@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies: JSON where one may have several types, files where it is none. */
 final class BodyTypes {
+  /** Methods with which OkHttp sends no body. */
+  static final Set<String> WITHOUT_BODY = Set.of("get", "head");
+
   private final Document document;
 
   BodyTypes(Document document) {
@@ -22,6 +25,9 @@ final class BodyTypes {
       ObjectNode responses = operation.responses();
       responses.remove(
           Nodes.names(responses).stream().filter(status -> status.startsWith("x-")).toList());
+      if (operation.method().equals("head")) {
+        dropContents(responses);
+      }
       takeDefaultDownload(responses);
       Nodes.members(responses)
           .forEach(
@@ -34,10 +40,21 @@ final class BodyTypes {
         .forEach(response -> completeContent(response, this::asDownload));
   }
 
-  /** A body that may be of no type at all is none. */
+  /** HTTP sends none. */
+  private void dropContents(ObjectNode responses) {
+    for (String status : Nodes.names(responses)) {
+      ObjectNode response = Nodes.copyOf(document.resolve(responses.get(status)));
+      response.remove("content");
+      responses.set(status, response);
+    }
+  }
+
+  /**
+   * A body that may be of no type at all is none, as is one that OkHttp sends with no such method.
+   */
   private void completeRequest(Operation operation) {
     JsonNode body = document.resolve(operation.requestBody());
-    if (Nodes.has(body, "content")) {
+    if (Nodes.has(body, "content") && !WITHOUT_BODY.contains(operation.method())) {
       operation.node().set("requestBody", Nodes.copyOf(body));
       completeContent(operation.requestBody(), schema -> withFiles(schema, new HashSet<>()));
     } else {

@@ -3,6 +3,7 @@ package generator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +37,7 @@ final class ClassNames {
   }
 
   boolean areMany() {
-    return taken.size() > MANY;
+    return taken.values().stream().filter(Objects::nonNull).count() > MANY;
   }
 
   /** Takes the names of the document's schemas, and renames those that it cannot take. */

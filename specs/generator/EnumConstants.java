@@ -19,6 +19,7 @@ final class EnumConstants {
 
   static void complete(ObjectNode schema) {
     List<String> values = texts(schema, "enum");
+    completeLiterals(schema, values);
     List<String> given = texts(schema, "x-enum-varnames");
     boolean isMistaken =
         given.isEmpty() ? clash(values) : !given.stream().allMatch(SourceVersion::isName);
@@ -33,8 +34,18 @@ final class EnumConstants {
     schema.set("x-enum-varnames", Nodes.texts(constants));
   }
 
+  /** The generator changes some texts that it puts in quotes; as descriptions it leaves them. */
+  private static void completeLiterals(ObjectNode schema, List<String> values) {
+    schema.remove("x-enum-descriptions");
+    if (Nodes.values(schema, "enum").stream().allMatch(it -> it.isString() || it.isNull())) {
+      schema.set("x-enum-descriptions", Nodes.texts(values.stream().map(Names::literal).toList()));
+    }
+  }
+
+  /** Null is no constant. */
   private static List<String> texts(ObjectNode schema, String key) {
     return Nodes.values(schema, key).stream()
+        .filter(value -> !value.isNull())
         .map(value -> value.isString() ? value.stringValue() : value.toString())
         .toList();
   }

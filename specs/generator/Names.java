@@ -48,6 +48,21 @@ final class Names {
     return numbered(plain, name -> !taken.add(name));
   }
 
+  /** A text as Java's source has it. */
+  static String literal(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c < ' ') {
+        literal.append(String.format("\\%03o", (int) c));
+      } else if (c == '\\' || c == '"') {
+        literal.append('\\').append(c);
+      } else {
+        literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+
   static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
   }

@@ -39,10 +39,31 @@ final class Normalizer {
     // What does not begin like this is an extension.
     ObjectNode paths = Nodes.objectAt(document.root(), "paths");
     paths.retain(Nodes.names(paths).stream().filter(path -> path.startsWith("/")).toList());
+    document.operations().forEach(Normalizer::normalizeSummary);
     document.operations().stream()
         .flatMap(operation -> operation.parameters().stream())
         .forEach(parameter -> normalizeParameter((ObjectNode) document.resolve(parameter)));
     ObjectWalk.walkSchemas(document, Normalizer::normalizeSchema);
+    ObjectWalk.walk(document, (object, pointer, isSchema) -> dropBlankTexts(object, pointer));
+  }
+
+  /** A path that would end a comment of Java's is told in words, which the generator escapes. */
+  private static void normalizeSummary(Operation operation) {
+    if (operation.path().contains("*/") && !Nodes.has(operation.node(), "summary")) {
+      operation.node().put("summary", Names.upper(operation.method()) + " " + operation.path());
+    }
+  }
+
+  /** To the templates an empty text is one. A response has to have a description. */
+  private static void dropBlankTexts(ObjectNode object, String pointer) {
+    for (String key : List.of("summary", "description")) {
+      if (object.path(key).asString("x").isBlank()) {
+        object.remove(key);
+        if (pointer.matches(".*/responses/[^/]+")) {
+          object.put(key, "no description");
+        }
+      }
+    }
   }
 
   /** OpenAPI has ignored what stands beside a reference to a schema. */
@@ -95,6 +116,10 @@ final class Normalizer {
       if (items != null && Document.reference(items) == null && !Nodes.has(items, "enum")) {
         items.set("enum", values);
       }
+    }
+    List<String> secondNames = Schemas.secondNames(schema);
+    if (!secondNames.isEmpty()) {
+      ((ObjectNode) schema.at("/discriminator/mapping")).remove(secondNames);
     }
     if (Nodes.has(schema, "allOf")) {
       mergeParts(schema);

@@ -36,14 +36,14 @@ final class OperationNames {
         operation.node().set("tags", Nodes.texts(names));
       }
       if (operation.id() != null) {
-        String tag = names.stream().findFirst().orElse("");
+        List<String> facades = facades(names);
         String plain = Names.methodName(operation.id());
         String free =
             Names.numbered(
                 plain,
-                name -> OF_OBJECT.contains(name) || forms(tag, name).anyMatch(taken::contains));
-        forms(tag, free).forEach(taken::add);
-        if (!free.equals(plain)) {
+                name -> OF_OBJECT.contains(name) || forms(facades, name).anyMatch(taken::contains));
+        forms(facades, free).forEach(taken::add);
+        if (!free.equals(plain) || Names.className(operation.id()).isEmpty()) {
           operation.node().put("operationId", free);
         }
       }
@@ -73,8 +73,13 @@ final class OperationNames {
     return OF_OBJECT.contains(method) || OF_CLIENT.contains(method) ? tag + " calls" : tag;
   }
 
-  private static Stream<String> forms(String tag, String name) {
+  private static List<String> facades(Set<String> tags) {
+    return tags.isEmpty() ? List.of("Default") : tags.stream().map(Names::className).toList();
+  }
+
+  private static Stream<String> forms(List<String> facades, String name) {
     // Their constants and classes must differ by more than case.
-    return FORMS.stream().map(form -> tag + " " + Names.lower(name + form));
+    return facades.stream()
+        .flatMap(facade -> FORMS.stream().map(form -> Names.lower(facade + " " + name + form)));
   }
 }

@@ -102,7 +102,7 @@ public final class PrepareClient extends Task {
     maven.setProperty(
         "client.files",
         ClientPreparation.prepare(client, root, warning -> log(warning, Project.MSG_WARN)));
-    maven.setProperty("client.unformatted", RuntimeTemplates.otherFiles(templates));
+    maven.setProperty("client.to-format", RuntimeTemplates.otherFiles(templates));
     CarriedDocument.write(client, classes, generator);
     maven.setProperty("client.inputs", clientInputs.checksum());
     maven.setProperty("client.unchanged", "false");

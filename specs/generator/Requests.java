@@ -3,6 +3,7 @@ package generator;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -45,11 +46,15 @@ final class Requests {
     }
     if (operation.requestBody() != null) {
       needs.add(Needs.BODIES);
-      if (Nodes.names(operation.requestBody(), "content")
-          .iterator()
-          .next()
-          .matches("(?i)text/.*")) {
+      List<Map.Entry<String, JsonNode>> content = Nodes.members(operation.requestBody(), "content");
+      String type = content.get(0).getKey();
+      if (type.matches("(?i)text/.*")) {
         operation.requestBody().put("x-text", true);
+      }
+      // Which of them a file is, the file says.
+      if (content.get(0).getValue().at("/schema/x-file").asBoolean(false)
+          && (content.size() > 1 || type.contains("*"))) {
+        operation.node().put("x-file-of-types", true);
       }
     }
   }

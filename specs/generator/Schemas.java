@@ -2,6 +2,7 @@ package generator;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,21 @@ final class Schemas {
   void complete() {
     ObjectWalk.walkSchemas(document, this::complete);
     memberNames.finish();
+  }
+
+  /**
+   * Values of an object's discriminator that name a type which another value has named; each type
+   * has but one method.
+   */
+  static List<String> secondNames(JsonNode schema) {
+    if (Nodes.hasAny(schema, List.of("oneOf", "anyOf"))) {
+      return List.of();
+    }
+    Set<JsonNode> named = new HashSet<>();
+    return Nodes.members(schema.path("discriminator"), "mapping").stream()
+        .filter(value -> !named.add(value.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether values are texts, numbers or flags. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What a document has that its client will not do, or that its authors can hardly mean: a line for
@@ -15,6 +17,12 @@ import tools.jackson.databind.JsonNode;
 final class Unsupported {
   private static final List<String> UNCHECKED = List.of("multipleOf", "not");
   private static final List<String> COMBINING = List.of("allOf", "oneOf", "anyOf");
+
+  private static final Set<String> EMPTY = Set.of("204", "205");
+  private static final Pattern HANDLED =
+      Pattern.compile(
+          "^(multipart|text)/|form-urlencoded|[/+]json\\b|^\\*/\\*|octet-stream",
+          Pattern.CASE_INSENSITIVE);
 
   private final Document document;
   private final BodyTypes bodyTypes;
@@ -66,6 +74,10 @@ final class Unsupported {
     }
     addAnswers(operation);
     String body = operation.pointer() + "/requestBody";
+    if (operation.requestBody() != null && BodyTypes.WITHOUT_BODY.contains(operation.method())) {
+      add(body, "is left out; OkHttp sends none with " + Names.upper(operation.method()));
+    }
+    addFormat(document.resolve(operation.node().get("requestBody")), body);
     Nodes.members(document.resolve(operation.node().get("requestBody")), "content")
         .forEach(media -> addEncoding(media, Pointer.child(body + "/content", media.getKey())));
   }
@@ -84,10 +96,17 @@ final class Unsupported {
     Map<JsonNode, String> statuses = new LinkedHashMap<>();
     for (String status : Nodes.names(operation.responses())) {
       if (BodyTypes.isSuccess(status)) {
-        Nodes.members(document.resolve(operation.responses().get(status)), "content").stream()
-            .filter(media -> BodyTypes.isJson(media.getKey()))
-            .limit(1)
-            .forEach(media -> statuses.putIfAbsent(media.getValue().path("schema"), status));
+        JsonNode response = document.resolve(operation.responses().get(status));
+        addFormat(response, operation.pointer() + "/responses/" + status);
+        JsonNode schema =
+            Nodes.members(response, "content").stream()
+                .filter(media -> BodyTypes.isJson(media.getKey()))
+                .findFirst()
+                .map(media -> media.getValue().path("schema"))
+                .orElse(MissingNode.getInstance());
+        if (!EMPTY.contains(status)) {
+          statuses.putIfAbsent(schema, status);
+        }
       }
     }
     if (statuses.size() > 1) {
@@ -95,6 +114,18 @@ final class Unsupported {
       add(
           operation.pointer() + "/responses",
           "the bodies of " + sorted + " differ; all are read as that of " + sorted.get(0));
+    }
+  }
+
+  private void addFormat(JsonNode holder, String pointer) {
+    List<Map.Entry<String, JsonNode>> content = Nodes.members(holder, "content");
+    for (Map.Entry<String, JsonNode> media : content) {
+      JsonNode schema = document.resolve(media.getValue().path("schema"));
+      if (content.stream().noneMatch(it -> HANDLED.matcher(it.getKey()).find())
+          && !bodyTypes.isFile(schema)
+          && !Schemas.isPlain(schema)) {
+        add(Pointer.child(pointer + "/content", media.getKey()), "is taken for JSON");
+      }
     }
   }
 
@@ -131,6 +162,11 @@ final class Unsupported {
       if (schema.has(keyword)) {
         add(pointer + "/" + keyword, keyword + " is not checked");
       }
+    }
+    for (String name : Schemas.secondNames(schema)) {
+      add(
+          Pointer.child(pointer + "/discriminator/mapping", name),
+          "is another name of a type, by which no value is told to be of it");
     }
     // What is put together with others may require what they have.
     if (Nodes.has(schema, "properties")

@@ -46,7 +46,7 @@ public final class GenerateFeatures extends Task {
           files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
         generate(document, document.getFileName().toString().replace(".yaml", ""));
       }
-      maven().setProperty("client.unformatted", RuntimeTemplates.otherFiles(templates()));
+      maven().setProperty("client.to-format", RuntimeTemplates.otherFiles(templates()));
     } catch (IOException e) {
       throw new BuildException(e);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CarsApi {
-  private static final Errors ADD_CAR = new Errors();
-  private static final Errors PUT_TRUCK = new Errors();
+  private static final Errors ADD_CAR_ERRORS = new Errors();
+  private static final Errors PUT_TRUCK_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -28,10 +28,11 @@ public final class CarsApi {
    *
    * @param car {@code Car}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Car addCar(Car car, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR)
+        .execute(this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS)
         .getBody();
   }
 
@@ -49,7 +50,7 @@ public final class CarsApi {
   public AddCarApiResponse addCarWithResponse(Car car, RequestOptions requestOptions) {
     return new AddCarApiResponse(
         this.calls.execute(
-            this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR));
+            this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS));
   }
 
   /** {@code POST cars}: the answer with its status and headers. */
@@ -65,7 +66,7 @@ public final class CarsApi {
    */
   public CompletableFuture<Car> addCarAsync(Car car, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR);
+        this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS);
   }
 
   /** {@code POST cars}: without blocking any thread. */
@@ -78,10 +79,12 @@ public final class CarsApi {
    *
    * @param truck {@code Truck}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Truck putTruck(Truck truck, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK)
+        .execute(
+            this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS)
         .getBody();
   }
 
@@ -99,7 +102,8 @@ public final class CarsApi {
   public PutTruckApiResponse putTruckWithResponse(Truck truck, RequestOptions requestOptions) {
     return new PutTruckApiResponse(
         this.calls.execute(
-            this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK));
+            this.calls.service(CarsService.class).putTruck(truck, requestOptions),
+            PUT_TRUCK_ERRORS));
   }
 
   /** {@code PUT trucks}: the answer with its status and headers. */
@@ -115,7 +119,7 @@ public final class CarsApi {
    */
   public CompletableFuture<Truck> putTruckAsync(Truck truck, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK);
+        this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS);
   }
 
   /** {@code PUT trucks}: without blocking any thread. */

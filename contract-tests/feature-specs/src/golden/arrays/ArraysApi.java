@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ArraysApi {
-  private static final Errors GET_NUMBERS = new Errors();
-  private static final Errors PUT_SHELF = new Errors();
+  private static final Errors GET_NUMBERS_ERRORS = new Errors();
+  private static final Errors PUT_SHELF_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -28,10 +28,12 @@ public final class ArraysApi {
    * {@code GET numbers}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public List<Long> getNumbers(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS)
+        .execute(
+            this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS)
         .getBody();
   }
 
@@ -48,7 +50,8 @@ public final class ArraysApi {
   public GetNumbersApiResponse getNumbersWithResponse(RequestOptions requestOptions) {
     return new GetNumbersApiResponse(
         this.calls.execute(
-            this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS));
+            this.calls.service(ArraysService.class).getNumbers(requestOptions),
+            GET_NUMBERS_ERRORS));
   }
 
   /** {@code GET numbers}: the answer with its status and headers. */
@@ -63,7 +66,7 @@ public final class ArraysApi {
    */
   public CompletableFuture<List<Long>> getNumbersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS);
+        this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS);
   }
 
   /** {@code GET numbers}: without blocking any thread. */
@@ -76,10 +79,13 @@ public final class ArraysApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public List<Shelf> putShelf(Shelf shelf, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF)
+        .execute(
+            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS)
         .getBody();
   }
 
@@ -97,7 +103,8 @@ public final class ArraysApi {
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
         this.calls.execute(
-            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF));
+            this.calls.service(ArraysService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS));
   }
 
   /** {@code PUT shelves}: the answer with its status and headers. */
@@ -113,7 +120,7 @@ public final class ArraysApi {
    */
   public CompletableFuture<List<Shelf>> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF);
+        this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
   }
 
   /** {@code PUT shelves}: without blocking any thread. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of the tag {@code Files}. Get it from {@link BinaryClient#files()}. Thread-safe.
@@ -17,8 +18,9 @@ import okhttp3.ResponseBody;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class FilesApi {
-  private static final Errors DOWNLOAD = new Errors();
-  private static final Endpoint<Note> NOTE =
+  private static final Errors DOWNLOAD_ERRORS = new Errors();
+  private static final Errors DRAW_ERRORS = new Errors();
+  private static final Endpoint<Note> NOTE_ENDPOINT =
       new Endpoint<>(
           "GET",
           "notes",
@@ -26,7 +28,7 @@ public final class FilesApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(),
           new Errors());
-  private static final Errors STORE = new Errors();
+  private static final Errors STORE_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -39,10 +41,12 @@ public final class FilesApi {
    *
    * @param name {@code name}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public ResponseBody download(String name, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD)
+        .execute(
+            this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS)
         .getBody();
   }
 
@@ -60,7 +64,8 @@ public final class FilesApi {
   public DownloadApiResponse downloadWithResponse(String name, RequestOptions requestOptions) {
     return new DownloadApiResponse(
         this.calls.execute(
-            this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD));
+            this.calls.service(FilesService.class).download(name, requestOptions),
+            DOWNLOAD_ERRORS));
   }
 
   /** {@code GET files/{name}}: the answer with its status and headers. */
@@ -76,7 +81,7 @@ public final class FilesApi {
    */
   public CompletableFuture<ResponseBody> downloadAsync(String name, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD);
+        this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS);
   }
 
   /** {@code GET files/{name}}: without blocking any thread. */
@@ -85,12 +90,106 @@ public final class FilesApi {
   }
 
   /**
+   * {@code PUT images/{name}}
+   *
+   * @param name {@code name}
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public void draw(String name, @Nullable RequestBody body, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(FilesService.class)
+            .draw(name, RequestBodies.optional(body), requestOptions),
+        DRAW_ERRORS);
+  }
+
+  /** {@code PUT images/{name}} */
+  public void draw(String name, @Nullable RequestBody body) {
+    draw(name, body, RequestOptions.none());
+  }
+
+  /** {@code PUT images/{name}} */
+  public void draw(String name, RequestOptions requestOptions) {
+    draw(name, null, requestOptions);
+  }
+
+  /** {@code PUT images/{name}} */
+  public void draw(String name) {
+    draw(name, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT images/{name}}: the answer with its status and headers.
+   *
+   * @param name {@code name}
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public DrawApiResponse drawWithResponse(
+      String name, @Nullable RequestBody body, RequestOptions requestOptions) {
+    return new DrawApiResponse(
+        this.calls.execute(
+            this.calls
+                .service(FilesService.class)
+                .draw(name, RequestBodies.optional(body), requestOptions),
+            DRAW_ERRORS));
+  }
+
+  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  public DrawApiResponse drawWithResponse(String name, @Nullable RequestBody body) {
+    return drawWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  public DrawApiResponse drawWithResponse(String name, RequestOptions requestOptions) {
+    return drawWithResponse(name, null, requestOptions);
+  }
+
+  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  public DrawApiResponse drawWithResponse(String name) {
+    return drawWithResponse(name, null, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT images/{name}}: without blocking any thread.
+   *
+   * @param name {@code name}
+   * @param body {@code body}; null leaves it out
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> drawAsync(
+      String name, @Nullable RequestBody body, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(FilesService.class)
+            .draw(name, RequestBodies.optional(body), requestOptions),
+        DRAW_ERRORS);
+  }
+
+  /** {@code PUT images/{name}}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> drawAsync(String name, @Nullable RequestBody body) {
+    return drawAsync(name, body, RequestOptions.none());
+  }
+
+  /** {@code PUT images/{name}}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> drawAsync(String name, RequestOptions requestOptions) {
+    return drawAsync(name, null, requestOptions);
+  }
+
+  /** {@code PUT images/{name}}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> drawAsync(String name) {
+    return drawAsync(name, null, RequestOptions.none());
+  }
+
+  /**
    * {@code GET notes}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Note note(RequestOptions requestOptions) {
-    return NOTE.execute(this.calls, Note.class, requestOptions).getBody();
+    return NOTE_ENDPOINT.execute(this.calls, Note.class, requestOptions).getBody();
   }
 
   /** {@code GET notes} */
@@ -104,7 +203,7 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public NoteApiResponse noteWithResponse(RequestOptions requestOptions) {
-    return new NoteApiResponse(NOTE.execute(this.calls, Note.class, requestOptions));
+    return new NoteApiResponse(NOTE_ENDPOINT.execute(this.calls, Note.class, requestOptions));
   }
 
   /** {@code GET notes}: the answer with its status and headers. */
@@ -118,7 +217,7 @@ public final class FilesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Note> noteAsync(RequestOptions requestOptions) {
-    return NOTE.enqueue(this.calls, Note.class, requestOptions);
+    return NOTE_ENDPOINT.enqueue(this.calls, Note.class, requestOptions);
   }
 
   /** {@code GET notes}: without blocking any thread. */
@@ -132,10 +231,12 @@ public final class FilesApi {
    * @param name {@code name}
    * @param body {@code body}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public String store(String name, RequestBody body, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FilesService.class).store(name, body, requestOptions), STORE)
+        .execute(
+            this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS)
         .getBody();
   }
 
@@ -155,7 +256,8 @@ public final class FilesApi {
       String name, RequestBody body, RequestOptions requestOptions) {
     return new StoreApiResponse(
         this.calls.execute(
-            this.calls.service(FilesService.class).store(name, body, requestOptions), STORE));
+            this.calls.service(FilesService.class).store(name, body, requestOptions),
+            STORE_ERRORS));
   }
 
   /** {@code PUT files/{name}}: the answer with its status and headers. */
@@ -173,7 +275,7 @@ public final class FilesApi {
   public CompletableFuture<String> storeAsync(
       String name, RequestBody body, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FilesService.class).store(name, body, requestOptions), STORE);
+        this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS);
   }
 
   /** {@code PUT files/{name}}: without blocking any thread. */
@@ -184,6 +286,13 @@ public final class FilesApi {
   /** The answer of {@code download} with its documented headers. */
   public static final class DownloadApiResponse extends ApiResponse<ResponseBody> {
     DownloadApiResponse(ApiResponse<ResponseBody> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code draw} with its documented headers. */
+  public static final class DrawApiResponse extends ApiResponse<@Nullable Void> {
+    DrawApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

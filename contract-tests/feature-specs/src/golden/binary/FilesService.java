@@ -22,6 +22,18 @@ public interface FilesService {
       @retrofit2.http.Path("name") String name,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code PUT images/{name}} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "PUT", path = "images/{name}", hasBody = true)
+  retrofit2.Call<Void> draw(
+      @retrofit2.http.Path("name") String name,
+      @retrofit2.http.Body RequestBody body,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code GET notes} */
   @Operation(
       success = {200},

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ThingsApi {
-  private static final Errors ADD_IF_ANY = new Errors();
-  private static final Errors ADD_THINGS = new Errors();
-  private static final Errors CHANGE_IF_ANY = new Errors();
-  private static final Errors CHANGE_THING = new Errors();
-  private static final Errors DELETE_THINGS = new Errors();
-  private static final Errors MAKE = new Errors();
-  private static final Errors NAME_IF_ANY = new Errors();
-  private static final Errors NAME_THING = new Errors();
-  private static final Errors SAY_IF_ANY = new Errors();
+  private static final Errors ADD_IF_ANY_ERRORS = new Errors();
+  private static final Errors ADD_THINGS_ERRORS = new Errors();
+  private static final Errors CHANGE_IF_ANY_ERRORS = new Errors();
+  private static final Errors CHANGE_THING_ERRORS = new Errors();
+  private static final Errors DELETE_THINGS_ERRORS = new Errors();
+  private static final Errors MAKE_ERRORS = new Errors();
+  private static final Errors NAME_IF_ANY_ERRORS = new Errors();
+  private static final Errors NAME_THING_ERRORS = new Errors();
+  private static final Errors SAY_IF_ANY_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -44,7 +44,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .addIfAny(RequestBodies.optional(thing), requestOptions),
-        ADD_IF_ANY);
+        ADD_IF_ANY_ERRORS);
   }
 
   /** {@code POST optional} */
@@ -75,7 +75,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .addIfAny(RequestBodies.optional(thing), requestOptions),
-            ADD_IF_ANY));
+            ADD_IF_ANY_ERRORS));
   }
 
   /** {@code POST optional}: the answer with its status and headers. */
@@ -105,7 +105,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .addIfAny(RequestBodies.optional(thing), requestOptions),
-        ADD_IF_ANY);
+        ADD_IF_ANY_ERRORS);
   }
 
   /** {@code POST optional}: without blocking any thread. */
@@ -131,7 +131,8 @@ public final class ThingsApi {
    */
   public void addThings(List<Thing> thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS);
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+        ADD_THINGS_ERRORS);
   }
 
   /** {@code POST things} */
@@ -149,7 +150,8 @@ public final class ThingsApi {
       List<Thing> thing, RequestOptions requestOptions) {
     return new AddThingsApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS));
+            this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+            ADD_THINGS_ERRORS));
   }
 
   /** {@code POST things}: the answer with its status and headers. */
@@ -166,7 +168,8 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> addThingsAsync(
       List<Thing> thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).addThings(thing, requestOptions), ADD_THINGS);
+        this.calls.service(ThingsService.class).addThings(thing, requestOptions),
+        ADD_THINGS_ERRORS);
   }
 
   /** {@code POST things}: without blocking any thread. */
@@ -185,7 +188,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-        CHANGE_IF_ANY);
+        CHANGE_IF_ANY_ERRORS);
   }
 
   /** {@code PATCH optional} */
@@ -216,7 +219,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-            CHANGE_IF_ANY));
+            CHANGE_IF_ANY_ERRORS));
   }
 
   /** {@code PATCH optional}: the answer with its status and headers. */
@@ -246,7 +249,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeIfAny(RequestBodies.optional(requestBody), requestOptions),
-        CHANGE_IF_ANY);
+        CHANGE_IF_ANY_ERRORS);
   }
 
   /** {@code PATCH optional}: without blocking any thread. */
@@ -276,7 +279,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeThing(RequestBodies.optional(thing), requestOptions),
-        CHANGE_THING);
+        CHANGE_THING_ERRORS);
   }
 
   /** {@code PATCH things} */
@@ -307,7 +310,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .changeThing(RequestBodies.optional(thing), requestOptions),
-            CHANGE_THING));
+            CHANGE_THING_ERRORS));
   }
 
   /** {@code PATCH things}: the answer with its status and headers. */
@@ -337,7 +340,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .changeThing(RequestBodies.optional(thing), requestOptions),
-        CHANGE_THING);
+        CHANGE_THING_ERRORS);
   }
 
   /** {@code PATCH things}: without blocking any thread. */
@@ -363,7 +366,8 @@ public final class ThingsApi {
    */
   public void deleteThings(Thing thing, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions), DELETE_THINGS);
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
+        DELETE_THINGS_ERRORS);
   }
 
   /** {@code DELETE things} */
@@ -382,7 +386,7 @@ public final class ThingsApi {
     return new DeleteThingsApiResponse(
         this.calls.execute(
             this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
-            DELETE_THINGS));
+            DELETE_THINGS_ERRORS));
   }
 
   /** {@code DELETE things}: the answer with its status and headers. */
@@ -399,7 +403,8 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> deleteThingsAsync(
       Thing thing, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions), DELETE_THINGS);
+        this.calls.service(ThingsService.class).deleteThings(thing, requestOptions),
+        DELETE_THINGS_ERRORS);
   }
 
   /** {@code DELETE things}: without blocking any thread. */
@@ -412,10 +417,11 @@ public final class ThingsApi {
    *
    * @param made {@code Made}
    * @param requestOptions settings of this call alone
+   * @return made
    */
   public Made make(Made made, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ThingsService.class).make(made, requestOptions), MAKE)
+        .execute(this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS)
         .getBody();
   }
 
@@ -433,7 +439,7 @@ public final class ThingsApi {
   public MakeApiResponse makeWithResponse(Made made, RequestOptions requestOptions) {
     return new MakeApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).make(made, requestOptions), MAKE));
+            this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS));
   }
 
   /** {@code POST made}: the answer with its status and headers. */
@@ -449,7 +455,7 @@ public final class ThingsApi {
    */
   public CompletableFuture<Made> makeAsync(Made made, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).make(made, requestOptions), MAKE);
+        this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS);
   }
 
   /** {@code POST made}: without blocking any thread. */
@@ -468,7 +474,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-        NAME_IF_ANY);
+        NAME_IF_ANY_ERRORS);
   }
 
   /** {@code PUT optional} */
@@ -499,7 +505,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-            NAME_IF_ANY));
+            NAME_IF_ANY_ERRORS));
   }
 
   /** {@code PUT optional}: the answer with its status and headers. */
@@ -529,7 +535,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .nameIfAny(RequestBodies.optionalText(body), requestOptions),
-        NAME_IF_ANY);
+        NAME_IF_ANY_ERRORS);
   }
 
   /** {@code PUT optional}: without blocking any thread. */
@@ -555,7 +561,7 @@ public final class ThingsApi {
    */
   public void nameThing(String body, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING);
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
   /** {@code PUT things} */
@@ -572,7 +578,8 @@ public final class ThingsApi {
   public NameThingApiResponse nameThingWithResponse(String body, RequestOptions requestOptions) {
     return new NameThingApiResponse(
         this.calls.execute(
-            this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING));
+            this.calls.service(ThingsService.class).nameThing(body, requestOptions),
+            NAME_THING_ERRORS));
   }
 
   /** {@code PUT things}: the answer with its status and headers. */
@@ -589,7 +596,7 @@ public final class ThingsApi {
   public CompletableFuture<@Nullable Void> nameThingAsync(
       String body, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING);
+        this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
   /** {@code PUT things}: without blocking any thread. */
@@ -608,7 +615,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .sayIfAny(RequestBodies.optional(body), requestOptions),
-        SAY_IF_ANY);
+        SAY_IF_ANY_ERRORS);
   }
 
   /** {@code POST either} */
@@ -639,7 +646,7 @@ public final class ThingsApi {
             this.calls
                 .service(ThingsService.class)
                 .sayIfAny(RequestBodies.optional(body), requestOptions),
-            SAY_IF_ANY));
+            SAY_IF_ANY_ERRORS));
   }
 
   /** {@code POST either}: the answer with its status and headers. */
@@ -669,7 +676,7 @@ public final class ThingsApi {
         this.calls
             .service(ThingsService.class)
             .sayIfAny(RequestBodies.optional(body), requestOptions),
-        SAY_IF_ANY);
+        SAY_IF_ANY_ERRORS);
   }
 
   /** {@code POST either}: without blocking any thread. */

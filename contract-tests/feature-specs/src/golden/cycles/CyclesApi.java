@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CyclesApi {
-  private static final Endpoint<Person> GET_PERSON =
+  private static final Endpoint<Person> GET_PERSON_ENDPOINT =
       new Endpoint<>(
           "GET",
           "person",
@@ -34,9 +34,10 @@ public final class CyclesApi {
    * {@code GET person}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Person getPerson(RequestOptions requestOptions) {
-    return GET_PERSON.execute(this.calls, Person.class, requestOptions).getBody();
+    return GET_PERSON_ENDPOINT.execute(this.calls, Person.class, requestOptions).getBody();
   }
 
   /** {@code GET person} */
@@ -50,7 +51,8 @@ public final class CyclesApi {
    * @param requestOptions settings of this call alone
    */
   public GetPersonApiResponse getPersonWithResponse(RequestOptions requestOptions) {
-    return new GetPersonApiResponse(GET_PERSON.execute(this.calls, Person.class, requestOptions));
+    return new GetPersonApiResponse(
+        GET_PERSON_ENDPOINT.execute(this.calls, Person.class, requestOptions));
   }
 
   /** {@code GET person}: the answer with its status and headers. */
@@ -64,7 +66,7 @@ public final class CyclesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Person> getPersonAsync(RequestOptions requestOptions) {
-    return GET_PERSON.enqueue(this.calls, Person.class, requestOptions);
+    return GET_PERSON_ENDPOINT.enqueue(this.calls, Person.class, requestOptions);
   }
 
   /** {@code GET person}: without blocking any thread. */

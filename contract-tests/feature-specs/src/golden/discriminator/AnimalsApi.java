@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class AnimalsApi {
-  private static final Endpoint<Animal> GET_ANIMAL =
+  private static final Endpoint<Animal> GET_ANIMAL_ENDPOINT =
       new Endpoint<>(
           "GET",
           "animals",
@@ -35,9 +35,10 @@ public final class AnimalsApi {
    * {@code GET animals}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Animal getAnimal(RequestOptions requestOptions) {
-    return GET_ANIMAL.execute(this.calls, Animal.class, requestOptions).getBody();
+    return GET_ANIMAL_ENDPOINT.execute(this.calls, Animal.class, requestOptions).getBody();
   }
 
   /** {@code GET animals} */
@@ -51,7 +52,8 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public GetAnimalApiResponse getAnimalWithResponse(RequestOptions requestOptions) {
-    return new GetAnimalApiResponse(GET_ANIMAL.execute(this.calls, Animal.class, requestOptions));
+    return new GetAnimalApiResponse(
+        GET_ANIMAL_ENDPOINT.execute(this.calls, Animal.class, requestOptions));
   }
 
   /** {@code GET animals}: the answer with its status and headers. */
@@ -65,7 +67,7 @@ public final class AnimalsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Animal> getAnimalAsync(RequestOptions requestOptions) {
-    return GET_ANIMAL.enqueue(this.calls, Animal.class, requestOptions);
+    return GET_ANIMAL_ENDPOINT.enqueue(this.calls, Animal.class, requestOptions);
   }
 
   /** {@code GET animals}: without blocking any thread. */

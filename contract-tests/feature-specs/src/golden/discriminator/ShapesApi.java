@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ShapesApi {
-  private static final Errors ADD_SHAPE = new Errors();
+  private static final Errors ADD_SHAPE_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -29,10 +29,13 @@ public final class ShapesApi {
    *
    * @param shape {@code Shape}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public List<Shape> addShape(Shape shape, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE)
+        .execute(
+            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
+            ADD_SHAPE_ERRORS)
         .getBody();
   }
 
@@ -50,7 +53,8 @@ public final class ShapesApi {
   public AddShapeApiResponse addShapeWithResponse(Shape shape, RequestOptions requestOptions) {
     return new AddShapeApiResponse(
         this.calls.execute(
-            this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE));
+            this.calls.service(ShapesService.class).addShape(shape, requestOptions),
+            ADD_SHAPE_ERRORS));
   }
 
   /** {@code POST shapes}: the answer with its status and headers. */
@@ -66,7 +70,7 @@ public final class ShapesApi {
    */
   public CompletableFuture<List<Shape>> addShapeAsync(Shape shape, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE);
+        this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
   }
 
   /** {@code POST shapes}: without blocking any thread. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class LampsApi {
-  private static final Errors GET_LAMP = new Errors();
+  private static final Errors GET_LAMP_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -30,6 +30,7 @@ public final class LampsApi {
    * @param color {@code color}; null leaves it out
    * @param only {@code only}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Lamp getLamp(
       @Nullable GetLampColorParameter color,
@@ -37,7 +38,8 @@ public final class LampsApi {
       RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP)
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+            GET_LAMP_ERRORS)
         .getBody();
   }
 
@@ -70,7 +72,8 @@ public final class LampsApi {
       RequestOptions requestOptions) {
     return new GetLampApiResponse(
         this.calls.execute(
-            this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP));
+            this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+            GET_LAMP_ERRORS));
   }
 
   /** {@code GET lamp}: the answer with its status and headers. */
@@ -101,7 +104,8 @@ public final class LampsApi {
       @Nullable List<GetLampOnlyParameterInner> only,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(LampsService.class).getLamp(color, only, requestOptions), GET_LAMP);
+        this.calls.service(LampsService.class).getLamp(color, only, requestOptions),
+        GET_LAMP_ERRORS);
   }
 
   /** {@code GET lamp}: without blocking any thread. */

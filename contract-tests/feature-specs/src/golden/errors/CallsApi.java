@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CallsApi {
-  private static final Errors GET_A =
+  private static final Errors GET_A_ERRORS =
       new Errors()
           .add("404", First.class)
           .add("409", First.class)
           .add("500", First.class)
           .add("4XX", Second.class);
-  private static final Errors GET_B =
+  private static final Errors GET_B_ERRORS =
       new Errors()
           .add("404", First.class)
           .add("409", Second.class)
@@ -38,9 +38,13 @@ public final class CallsApi {
    * {@code GET a}
    *
    * @param requestOptions settings of this call alone
+   * @throws NotFoundException 404: no
+   * @throws ConflictException 409: no
+   * @throws ServerErrorException 500: no
+   * @throws ApiException 4XX: no
    */
   public void getA(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A);
+    this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
   /** {@code GET a} */
@@ -55,7 +59,8 @@ public final class CallsApi {
    */
   public GetAApiResponse getAWithResponse(RequestOptions requestOptions) {
     return new GetAApiResponse(
-        this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A));
+        this.calls.execute(
+            this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS));
   }
 
   /** {@code GET a}: the answer with its status and headers. */
@@ -69,7 +74,8 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getAAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(CallsService.class).getA(requestOptions), GET_A);
+    return this.calls.enqueue(
+        this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
   /** {@code GET a}: without blocking any thread. */
@@ -81,9 +87,13 @@ public final class CallsApi {
    * {@code GET b}
    *
    * @param requestOptions settings of this call alone
+   * @throws NotFoundException 404: no
+   * @throws ConflictException 409: no
+   * @throws TooManyRequestsException 429: no
+   * @throws ApiException any other status: no
    */
   public void getB(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B);
+    this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
   /** {@code GET b} */
@@ -98,7 +108,8 @@ public final class CallsApi {
    */
   public GetBApiResponse getBWithResponse(RequestOptions requestOptions) {
     return new GetBApiResponse(
-        this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B));
+        this.calls.execute(
+            this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS));
   }
 
   /** {@code GET b}: the answer with its status and headers. */
@@ -112,7 +123,8 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> getBAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(CallsService.class).getB(requestOptions), GET_B);
+    return this.calls.enqueue(
+        this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
   /** {@code GET b}: without blocking any thread. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class FormsApi {
-  private static final Errors SEND_FORM = new Errors();
+  private static final Errors SEND_FORM_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -42,7 +42,7 @@ public final class FormsApi {
       RequestOptions requestOptions) {
     this.calls.execute(
         this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
-        SEND_FORM);
+        SEND_FORM_ERRORS);
   }
 
   /** {@code POST form} */
@@ -79,7 +79,7 @@ public final class FormsApi {
     return new SendFormApiResponse(
         this.calls.execute(
             this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
-            SEND_FORM));
+            SEND_FORM_ERRORS));
   }
 
   /** {@code POST form}: the answer with its status and headers. */
@@ -115,7 +115,7 @@ public final class FormsApi {
       RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
-        SEND_FORM);
+        SEND_FORM_ERRORS);
   }
 
   /** {@code POST form}: without blocking any thread. */

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class FreeApi {
-  private static final Errors GET_ANY = new Errors();
-  private static final Errors PUT_ANY = new Errors();
+  private static final Errors GET_ANY_ERRORS = new Errors();
+  private static final Errors PUT_ANY_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -28,10 +28,11 @@ public final class FreeApi {
    * {@code GET any}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public JsonObject getAny(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY)
+        .execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS)
         .getBody();
   }
 
@@ -47,7 +48,8 @@ public final class FreeApi {
    */
   public GetAnyApiResponse getAnyWithResponse(RequestOptions requestOptions) {
     return new GetAnyApiResponse(
-        this.calls.execute(this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY));
+        this.calls.execute(
+            this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS));
   }
 
   /** {@code GET any}: the answer with its status and headers. */
@@ -62,7 +64,7 @@ public final class FreeApi {
    */
   public CompletableFuture<JsonObject> getAnyAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY);
+        this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS);
   }
 
   /** {@code GET any}: without blocking any thread. */
@@ -75,10 +77,11 @@ public final class FreeApi {
    *
    * @param free {@code Free}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Free putAny(Free free, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY)
+        .execute(this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS)
         .getBody();
   }
 
@@ -96,7 +99,7 @@ public final class FreeApi {
   public PutAnyApiResponse putAnyWithResponse(Free free, RequestOptions requestOptions) {
     return new PutAnyApiResponse(
         this.calls.execute(
-            this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY));
+            this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS));
   }
 
   /** {@code PUT any}: the answer with its status and headers. */
@@ -112,7 +115,7 @@ public final class FreeApi {
    */
   public CompletableFuture<Free> putAnyAsync(Free free, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY);
+        this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS);
   }
 
   /** {@code PUT any}: without blocking any thread. */

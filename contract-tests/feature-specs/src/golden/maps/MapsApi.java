@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class MapsApi {
-  private static final Errors GET_PRICES = new Errors();
-  private static final Endpoint<Store> GET_STORE =
+  private static final Errors GET_PRICES_ERRORS = new Errors();
+  private static final Endpoint<Store> GET_STORE_ENDPOINT =
       new Endpoint<>(
           "GET",
           "store",
@@ -26,7 +26,7 @@ public final class MapsApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(),
           new Errors());
-  private static final Errors PUT_SHELF = new Errors();
+  private static final Errors PUT_SHELF_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -38,10 +38,11 @@ public final class MapsApi {
    * {@code GET prices}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Map<String, BigDecimal> getPrices(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES)
+        .execute(this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS)
         .getBody();
   }
 
@@ -58,7 +59,7 @@ public final class MapsApi {
   public GetPricesApiResponse getPricesWithResponse(RequestOptions requestOptions) {
     return new GetPricesApiResponse(
         this.calls.execute(
-            this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES));
+            this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS));
   }
 
   /** {@code GET prices}: the answer with its status and headers. */
@@ -73,7 +74,7 @@ public final class MapsApi {
    */
   public CompletableFuture<Map<String, BigDecimal>> getPricesAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES);
+        this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS);
   }
 
   /** {@code GET prices}: without blocking any thread. */
@@ -85,9 +86,10 @@ public final class MapsApi {
    * {@code GET store}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Store getStore(RequestOptions requestOptions) {
-    return GET_STORE.execute(this.calls, Store.class, requestOptions).getBody();
+    return GET_STORE_ENDPOINT.execute(this.calls, Store.class, requestOptions).getBody();
   }
 
   /** {@code GET store} */
@@ -101,7 +103,8 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public GetStoreApiResponse getStoreWithResponse(RequestOptions requestOptions) {
-    return new GetStoreApiResponse(GET_STORE.execute(this.calls, Store.class, requestOptions));
+    return new GetStoreApiResponse(
+        GET_STORE_ENDPOINT.execute(this.calls, Store.class, requestOptions));
   }
 
   /** {@code GET store}: the answer with its status and headers. */
@@ -115,7 +118,7 @@ public final class MapsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Store> getStoreAsync(RequestOptions requestOptions) {
-    return GET_STORE.enqueue(this.calls, Store.class, requestOptions);
+    return GET_STORE_ENDPOINT.enqueue(this.calls, Store.class, requestOptions);
   }
 
   /** {@code GET store}: without blocking any thread. */
@@ -128,10 +131,12 @@ public final class MapsApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Shelf putShelf(Shelf shelf, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF)
+        .execute(
+            this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS)
         .getBody();
   }
 
@@ -149,7 +154,8 @@ public final class MapsApi {
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
         this.calls.execute(
-            this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF));
+            this.calls.service(MapsService.class).putShelf(shelf, requestOptions),
+            PUT_SHELF_ERRORS));
   }
 
   /** {@code PUT shelf}: the answer with its status and headers. */
@@ -165,7 +171,7 @@ public final class MapsApi {
    */
   public CompletableFuture<Shelf> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF);
+        this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
   }
 
   /** {@code PUT shelf}: without blocking any thread. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class UploadsApi {
-  private static final Errors UPLOAD = new Errors();
-  private static final Errors UPLOAD_EITHER = new Errors();
+  private static final Errors UPLOAD_ERRORS = new Errors();
+  private static final Errors UPLOAD_EITHER_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -50,7 +50,7 @@ public final class UploadsApi {
                 note,
                 meta,
                 requestOptions),
-        UPLOAD);
+        UPLOAD_ERRORS);
   }
 
   /** {@code POST upload} */
@@ -94,7 +94,7 @@ public final class UploadsApi {
                     note,
                     meta,
                     requestOptions),
-            UPLOAD));
+            UPLOAD_ERRORS));
   }
 
   /** {@code POST upload}: the answer with its status and headers. */
@@ -137,7 +137,7 @@ public final class UploadsApi {
                 note,
                 meta,
                 requestOptions),
-        UPLOAD);
+        UPLOAD_ERRORS);
   }
 
   /** {@code POST upload}: without blocking any thread. */
@@ -164,6 +164,7 @@ public final class UploadsApi {
    * @param thumbnails {@code thumbnails}; null leaves it out
    * @param title {@code title}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return done
    */
   public Picture uploadEither(
       @Nullable Upload image,
@@ -179,7 +180,7 @@ public final class UploadsApi {
                     RequestBodies.parts("thumbnails", thumbnails),
                     title,
                     requestOptions),
-            UPLOAD_EITHER)
+            UPLOAD_EITHER_ERRORS)
         .getBody();
   }
 
@@ -221,7 +222,7 @@ public final class UploadsApi {
                     RequestBodies.parts("thumbnails", thumbnails),
                     title,
                     requestOptions),
-            UPLOAD_EITHER));
+            UPLOAD_EITHER_ERRORS));
   }
 
   /** {@code POST either}: the answer with its status and headers. */
@@ -261,7 +262,7 @@ public final class UploadsApi {
                 RequestBodies.parts("thumbnails", thumbnails),
                 title,
                 requestOptions),
-        UPLOAD_EITHER);
+        UPLOAD_EITHER_ERRORS);
   }
 
   /** {@code POST either}: without blocking any thread. */

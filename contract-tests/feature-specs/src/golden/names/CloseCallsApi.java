@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CloseCallsApi {
-  private static final Errors FOO = new Errors();
-  private static final Errors FOO_ASYNC2 = new Errors();
-  private static final Endpoint<ModelFooErrorsApiResponse> FOO_ERRORS =
+  private static final Errors FOO_ERRORS = new Errors();
+  private static final Errors FOO_ASYNC2_ERRORS = new Errors();
+  private static final Endpoint<ModelFooErrorsApiResponse> FOO_ERRORS_ENDPOINT =
       new Endpoint<>(
           "GET",
           "x/{id}",
@@ -27,8 +27,9 @@ public final class CloseCallsApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
           new Errors());
-  private static final Errors FOO_URL = new Errors();
-  private static final Errors FOO_URL2 = new Errors();
+  private static final Errors FOO_URL_ERRORS = new Errors();
+  private static final Errors FOO_URL2_ERRORS = new Errors();
+  private static final Errors FOO_WITH_RESPONSE2_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -39,44 +40,103 @@ public final class CloseCallsApi {
   /**
    * {@code GET y}
    *
+   * @param requestOptionsParameter {@code request_options}; null leaves it out
+   * @param FOO {@code FOO}; null leaves it out
    * @param requestOptions settings of this call alone
    */
+  public void foo(
+      @Nullable String requestOptionsParameter,
+      @Nullable String FOO,
+      RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls
+            .service(CloseCallsService.class)
+            .foo(requestOptionsParameter, FOO, requestOptions),
+        FOO_ERRORS);
+  }
+
+  /** {@code GET y} */
+  public void foo(@Nullable String requestOptionsParameter, @Nullable String FOO) {
+    foo(requestOptionsParameter, FOO, RequestOptions.none());
+  }
+
+  /** {@code GET y} */
   public void foo(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO);
+    foo(null, null, requestOptions);
   }
 
   /** {@code GET y} */
   public void foo() {
-    foo(RequestOptions.none());
+    foo(null, null, RequestOptions.none());
   }
 
   /**
    * {@code GET y}: the answer with its status and headers.
    *
+   * @param requestOptionsParameter {@code request_options}; null leaves it out
+   * @param FOO {@code FOO}; null leaves it out
    * @param requestOptions settings of this call alone
    */
-  public FooApiResponse fooWithResponse(RequestOptions requestOptions) {
+  public FooApiResponse fooWithResponse(
+      @Nullable String requestOptionsParameter,
+      @Nullable String FOO,
+      RequestOptions requestOptions) {
     return new FooApiResponse(
-        this.calls.execute(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO));
+        this.calls.execute(
+            this.calls
+                .service(CloseCallsService.class)
+                .foo(requestOptionsParameter, FOO, requestOptions),
+            FOO_ERRORS));
+  }
+
+  /** {@code GET y}: the answer with its status and headers. */
+  public FooApiResponse fooWithResponse(
+      @Nullable String requestOptionsParameter, @Nullable String FOO) {
+    return fooWithResponse(requestOptionsParameter, FOO, RequestOptions.none());
+  }
+
+  /** {@code GET y}: the answer with its status and headers. */
+  public FooApiResponse fooWithResponse(RequestOptions requestOptions) {
+    return fooWithResponse(null, null, requestOptions);
   }
 
   /** {@code GET y}: the answer with its status and headers. */
   public FooApiResponse fooWithResponse() {
-    return fooWithResponse(RequestOptions.none());
+    return fooWithResponse(null, null, RequestOptions.none());
   }
 
   /**
    * {@code GET y}: without blocking any thread.
    *
+   * @param requestOptionsParameter {@code request_options}; null leaves it out
+   * @param FOO {@code FOO}; null leaves it out
    * @param requestOptions settings of this call alone
    */
+  public CompletableFuture<@Nullable Void> fooAsync(
+      @Nullable String requestOptionsParameter,
+      @Nullable String FOO,
+      RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls
+            .service(CloseCallsService.class)
+            .foo(requestOptionsParameter, FOO, requestOptions),
+        FOO_ERRORS);
+  }
+
+  /** {@code GET y}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> fooAsync(
+      @Nullable String requestOptionsParameter, @Nullable String FOO) {
+    return fooAsync(requestOptionsParameter, FOO, RequestOptions.none());
+  }
+
+  /** {@code GET y}: without blocking any thread. */
   public CompletableFuture<@Nullable Void> fooAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(CloseCallsService.class).foo(requestOptions), FOO);
+    return fooAsync(null, null, requestOptions);
   }
 
   /** {@code GET y}: without blocking any thread. */
   public CompletableFuture<@Nullable Void> fooAsync() {
-    return fooAsync(RequestOptions.none());
+    return fooAsync(null, null, RequestOptions.none());
   }
 
   /**
@@ -86,7 +146,7 @@ public final class CloseCallsApi {
    */
   public void fooAsync2(RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2);
+        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
   }
 
   /** {@code PUT y} */
@@ -102,7 +162,8 @@ public final class CloseCallsApi {
   public FooAsync2ApiResponse fooAsync2WithResponse(RequestOptions requestOptions) {
     return new FooAsync2ApiResponse(
         this.calls.execute(
-            this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2));
+            this.calls.service(CloseCallsService.class).fooAsync2(requestOptions),
+            FOO_ASYNC2_ERRORS));
   }
 
   /** {@code PUT y}: the answer with its status and headers. */
@@ -117,7 +178,7 @@ public final class CloseCallsApi {
    */
   public CompletableFuture<@Nullable Void> fooAsync2Async(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2);
+        this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
   }
 
   /** {@code PUT y}: without blocking any thread. */
@@ -130,9 +191,10 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @return done
    */
   public ModelFooErrorsApiResponse fooErrors(String id, RequestOptions requestOptions) {
-    return FOO_ERRORS
+    return FOO_ERRORS_ENDPOINT
         .execute(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id)
         .getBody();
   }
@@ -150,7 +212,8 @@ public final class CloseCallsApi {
    */
   public FooErrorsApiResponse fooErrorsWithResponse(String id, RequestOptions requestOptions) {
     return new FooErrorsApiResponse(
-        FOO_ERRORS.execute(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id));
+        FOO_ERRORS_ENDPOINT.execute(
+            this.calls, ModelFooErrorsApiResponse.class, requestOptions, id));
   }
 
   /** {@code GET x/{id}}: the answer with its status and headers. */
@@ -166,7 +229,8 @@ public final class CloseCallsApi {
    */
   public CompletableFuture<ModelFooErrorsApiResponse> fooErrorsAsync(
       String id, RequestOptions requestOptions) {
-    return FOO_ERRORS.enqueue(this.calls, ModelFooErrorsApiResponse.class, requestOptions, id);
+    return FOO_ERRORS_ENDPOINT.enqueue(
+        this.calls, ModelFooErrorsApiResponse.class, requestOptions, id);
   }
 
   /** {@code GET x/{id}}: without blocking any thread. */
@@ -179,10 +243,12 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @return done
    */
   public ModelCloseCallsService fooURL(String id, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL)
+        .execute(
+            this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL_ERRORS)
         .getBody();
   }
 
@@ -200,7 +266,8 @@ public final class CloseCallsApi {
   public FooURLApiResponse fooURLWithResponse(String id, RequestOptions requestOptions) {
     return new FooURLApiResponse(
         this.calls.execute(
-            this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL));
+            this.calls.service(CloseCallsService.class).fooURL(id, requestOptions),
+            FOO_URL_ERRORS));
   }
 
   /** {@code PUT x/{id}}: the answer with its status and headers. */
@@ -217,7 +284,7 @@ public final class CloseCallsApi {
   public CompletableFuture<ModelCloseCallsService> fooURLAsync(
       String id, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL);
+        this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL_ERRORS);
   }
 
   /** {@code PUT x/{id}}: without blocking any thread. */
@@ -233,7 +300,7 @@ public final class CloseCallsApi {
    */
   public void fooUrl2(String id, RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2);
+        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2_ERRORS);
   }
 
   /** {@code POST x/{id}} */
@@ -250,7 +317,8 @@ public final class CloseCallsApi {
   public FooUrl2ApiResponse fooUrl2WithResponse(String id, RequestOptions requestOptions) {
     return new FooUrl2ApiResponse(
         this.calls.execute(
-            this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2));
+            this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions),
+            FOO_URL2_ERRORS));
   }
 
   /** {@code POST x/{id}}: the answer with its status and headers. */
@@ -266,12 +334,61 @@ public final class CloseCallsApi {
    */
   public CompletableFuture<@Nullable Void> fooUrl2Async(String id, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2);
+        this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2_ERRORS);
   }
 
   /** {@code POST x/{id}}: without blocking any thread. */
   public CompletableFuture<@Nullable Void> fooUrl2Async(String id) {
     return fooUrl2Async(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code PATCH y}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void fooWithResponse2(RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(CloseCallsService.class).fooWithResponse2(requestOptions),
+        FOO_WITH_RESPONSE2_ERRORS);
+  }
+
+  /** {@code PATCH y} */
+  public void fooWithResponse2() {
+    fooWithResponse2(RequestOptions.none());
+  }
+
+  /**
+   * {@code PATCH y}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public FooWithResponse2ApiResponse fooWithResponse2WithResponse(RequestOptions requestOptions) {
+    return new FooWithResponse2ApiResponse(
+        this.calls.execute(
+            this.calls.service(CloseCallsService.class).fooWithResponse2(requestOptions),
+            FOO_WITH_RESPONSE2_ERRORS));
+  }
+
+  /** {@code PATCH y}: the answer with its status and headers. */
+  public FooWithResponse2ApiResponse fooWithResponse2WithResponse() {
+    return fooWithResponse2WithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code PATCH y}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> fooWithResponse2Async(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(CloseCallsService.class).fooWithResponse2(requestOptions),
+        FOO_WITH_RESPONSE2_ERRORS);
+  }
+
+  /** {@code PATCH y}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> fooWithResponse2Async() {
+    return fooWithResponse2Async(RequestOptions.none());
   }
 
   /** The answer of {@code foo} with its documented headers. */
@@ -305,6 +422,13 @@ public final class CloseCallsApi {
   /** The answer of {@code fooUrl2} with its documented headers. */
   public static final class FooUrl2ApiResponse extends ApiResponse<@Nullable Void> {
     FooUrl2ApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code fooWithResponse2} with its documented headers. */
+  public static final class FooWithResponse2ApiResponse extends ApiResponse<@Nullable Void> {
+    FooWithResponse2ApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

@@ -15,7 +15,10 @@ public interface CloseCallsService {
       anonymous = true)
   @retrofit2.http.Headers({"Accept: application/json"})
   @retrofit2.http.HTTP(method = "GET", path = "y")
-  retrofit2.Call<Void> foo(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+  retrofit2.Call<Void> foo(
+      @retrofit2.http.Query("request_options") @Nullable String requestOptionsParameter,
+      @retrofit2.http.Query("FOO") @Nullable String FOO,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
   /** {@code PUT y} */
   @Operation(
@@ -57,5 +60,15 @@ public interface CloseCallsService {
   @retrofit2.http.HTTP(method = "POST", path = "x/{id}", hasBody = true)
   retrofit2.Call<Void> fooUrl2(
       @retrofit2.http.Path("id") String id,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code PATCH y} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "PATCH", path = "y", hasBody = true)
+  retrofit2.Call<Void> fooWithResponse2(
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

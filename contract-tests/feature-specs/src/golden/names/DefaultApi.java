@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DefaultApi {
-  private static final Errors BAR = new Errors();
-  private static final Errors CALL_CLASS = new Errors().add("404", ModelError.class);
+  private static final Errors BAR_ERRORS = new Errors();
+  private static final Errors CALL_CLASS_ERRORS = new Errors().add("404", ModelError.class);
 
   private final Calls calls;
 
@@ -31,7 +31,7 @@ public final class DefaultApi {
    * @param requestOptions settings of this call alone
    */
   public void bar(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR);
+    this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
   }
 
   /** {@code POST y} */
@@ -46,7 +46,8 @@ public final class DefaultApi {
    */
   public BarApiResponse barWithResponse(RequestOptions requestOptions) {
     return new BarApiResponse(
-        this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR));
+        this.calls.execute(
+            this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS));
   }
 
   /** {@code POST y}: the answer with its status and headers. */
@@ -60,7 +61,8 @@ public final class DefaultApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> barAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(DefaultService.class).bar(requestOptions), BAR);
+    return this.calls.enqueue(
+        this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
   }
 
   /** {@code POST y}: without blocking any thread. */
@@ -77,6 +79,8 @@ public final class DefaultApi {
    * @param calls {@code calls}; null leaves it out
    * @param _new {@code new}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
+   * @throws NotFoundException 404: no
    */
   public Response callClass(
       String builder,
@@ -90,7 +94,7 @@ public final class DefaultApi {
             this.calls
                 .service(DefaultService.class)
                 .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-            CALL_CLASS)
+            CALL_CLASS_ERRORS)
         .getBody();
   }
 
@@ -136,7 +140,7 @@ public final class DefaultApi {
             this.calls
                 .service(DefaultService.class)
                 .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-            CALL_CLASS));
+            CALL_CLASS_ERRORS));
   }
 
   /** {@code GET x/{builder}}: the answer with its status and headers. */
@@ -181,7 +185,7 @@ public final class DefaultApi {
         this.calls
             .service(DefaultService.class)
             .callClass(builder, requestOptionsParameter, service, calls, _new, requestOptions),
-        CALL_CLASS);
+        CALL_CLASS_ERRORS);
   }
 
   /** {@code GET x/{builder}}: without blocking any thread. */

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ValuesApi {
-  private static final Errors PUT_VALUE = new Errors();
+  private static final Errors PUT_VALUE_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -27,10 +27,13 @@ public final class ValuesApi {
    *
    * @param value {@code Value}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Holder putValue(Value value, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE)
+        .execute(
+            this.calls.service(ValuesService.class).putValue(value, requestOptions),
+            PUT_VALUE_ERRORS)
         .getBody();
   }
 
@@ -48,7 +51,8 @@ public final class ValuesApi {
   public PutValueApiResponse putValueWithResponse(Value value, RequestOptions requestOptions) {
     return new PutValueApiResponse(
         this.calls.execute(
-            this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE));
+            this.calls.service(ValuesService.class).putValue(value, requestOptions),
+            PUT_VALUE_ERRORS));
   }
 
   /** {@code PUT value}: the answer with its status and headers. */
@@ -64,7 +68,7 @@ public final class ValuesApi {
    */
   public CompletableFuture<Holder> putValueAsync(Value value, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE);
+        this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE_ERRORS);
   }
 
   /** {@code PUT value}: without blocking any thread. */

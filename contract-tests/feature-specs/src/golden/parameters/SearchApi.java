@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class SearchApi {
-  private static final Errors FIND = new Errors();
-  private static final Errors NOTIFY2 = new Errors();
-  private static final Errors RENOTIFY = new Errors();
+  private static final Errors FIND_ERRORS = new Errors();
+  private static final Errors NOTIFY2_ERRORS = new Errors();
+  private static final Errors RENOTIFY_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -56,6 +56,7 @@ public final class SearchApi {
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public String find(
       LocalDate day,
@@ -103,7 +104,7 @@ public final class SearchApi {
                     Parameters.styled(xIds, "", ",", ","),
                     xFlag,
                     requestOptions),
-            FIND)
+            FIND_ERRORS)
         .getBody();
   }
 
@@ -271,7 +272,7 @@ public final class SearchApi {
                     Parameters.styled(xIds, "", ",", ","),
                     xFlag,
                     requestOptions),
-            FIND));
+            FIND_ERRORS));
   }
 
   /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
@@ -438,7 +439,7 @@ public final class SearchApi {
                 Parameters.styled(xIds, "", ",", ","),
                 xFlag,
                 requestOptions),
-        FIND);
+        FIND_ERRORS);
   }
 
   /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
@@ -542,12 +543,14 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Notify2200Response2 notify2(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls
         .execute(
-            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions), NOTIFY2)
+            this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
+            NOTIFY2_ERRORS)
         .getBody();
   }
 
@@ -578,7 +581,7 @@ public final class SearchApi {
     return new Notify2ApiResponse(
         this.calls.execute(
             this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
-            NOTIFY2));
+            NOTIFY2_ERRORS));
   }
 
   /** {@code GET again/{day}}: the answer with its status and headers. */
@@ -606,7 +609,8 @@ public final class SearchApi {
   public CompletableFuture<Notify2200Response2> notify2Async(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions), NOTIFY2);
+        this.calls.service(SearchService.class).notify2(day, xTenant, requestOptions),
+        NOTIFY2_ERRORS);
   }
 
   /** {@code GET again/{day}}: without blocking any thread. */
@@ -632,13 +636,14 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Notify2200Response renotify(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls
         .execute(
             this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
-            RENOTIFY)
+            RENOTIFY_ERRORS)
         .getBody();
   }
 
@@ -669,7 +674,7 @@ public final class SearchApi {
     return new RenotifyApiResponse(
         this.calls.execute(
             this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
-            RENOTIFY));
+            RENOTIFY_ERRORS));
   }
 
   /** {@code PUT again/{day}}: the answer with its status and headers. */
@@ -697,7 +702,8 @@ public final class SearchApi {
   public CompletableFuture<Notify2200Response> renotifyAsync(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions), RENOTIFY);
+        this.calls.service(SearchService.class).renotify(day, xTenant, requestOptions),
+        RENOTIFY_ERRORS);
   }
 
   /** {@code PUT again/{day}}: without blocking any thread. */

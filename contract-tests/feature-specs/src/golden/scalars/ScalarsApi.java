@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ScalarsApi {
-  private static final Errors PUT_ALL = new Errors();
+  private static final Errors PUT_ALL_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -28,10 +28,12 @@ public final class ScalarsApi {
    *
    * @param all {@code All}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public All putAll(All all, RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL)
+        .execute(
+            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS)
         .getBody();
   }
 
@@ -49,7 +51,7 @@ public final class ScalarsApi {
   public PutAllApiResponse putAllWithResponse(All all, RequestOptions requestOptions) {
     return new PutAllApiResponse(
         this.calls.execute(
-            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL));
+            this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS));
   }
 
   /** {@code PUT all}: the answer with its status and headers. */
@@ -65,7 +67,7 @@ public final class ScalarsApi {
    */
   public CompletableFuture<All> putAllAsync(All all, RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL);
+        this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS);
   }
 
   /** {@code PUT all}: without blocking any thread. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DoorsApi {
-  private static final Errors CARRY = new Errors();
-  private static final Errors EITHER = new Errors();
-  private static final Errors KNOCK = new Errors();
-  private static final Errors OPEN = new Errors();
+  private static final Errors CARRY_ERRORS = new Errors();
+  private static final Errors EITHER_ERRORS = new Errors();
+  private static final Errors KNOCK_ERRORS = new Errors();
+  private static final Errors OPEN_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -32,7 +32,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void carry(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY);
+    this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
   /** {@code GET bearer} */
@@ -47,7 +47,8 @@ public final class DoorsApi {
    */
   public CarryApiResponse carryWithResponse(RequestOptions requestOptions) {
     return new CarryApiResponse(
-        this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS));
   }
 
   /** {@code GET bearer}: the answer with its status and headers. */
@@ -61,7 +62,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> carryAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(DoorsService.class).carry(requestOptions), CARRY);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
   /** {@code GET bearer}: without blocking any thread. */
@@ -75,7 +77,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void either(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).either(requestOptions), EITHER);
+    this.calls.execute(
+        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
   /** {@code GET either} */
@@ -90,7 +93,8 @@ public final class DoorsApi {
    */
   public EitherApiResponse eitherWithResponse(RequestOptions requestOptions) {
     return new EitherApiResponse(
-        this.calls.execute(this.calls.service(DoorsService.class).either(requestOptions), EITHER));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS));
   }
 
   /** {@code GET either}: the answer with its status and headers. */
@@ -105,7 +109,7 @@ public final class DoorsApi {
    */
   public CompletableFuture<@Nullable Void> eitherAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(DoorsService.class).either(requestOptions), EITHER);
+        this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
   /** {@code GET either}: without blocking any thread. */
@@ -119,7 +123,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void knock(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK);
+    this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
   /** {@code GET public} */
@@ -134,7 +138,8 @@ public final class DoorsApi {
    */
   public KnockApiResponse knockWithResponse(RequestOptions requestOptions) {
     return new KnockApiResponse(
-        this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS));
   }
 
   /** {@code GET public}: the answer with its status and headers. */
@@ -148,7 +153,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> knockAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
   /** {@code GET public}: without blocking any thread. */
@@ -162,7 +168,7 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public void open(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN);
+    this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
   /** {@code GET secured} */
@@ -177,7 +183,8 @@ public final class DoorsApi {
    */
   public OpenApiResponse openWithResponse(RequestOptions requestOptions) {
     return new OpenApiResponse(
-        this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN));
+        this.calls.execute(
+            this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS));
   }
 
   /** {@code GET secured}: the answer with its status and headers. */
@@ -191,7 +198,8 @@ public final class DoorsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> openAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(DoorsService.class).open(requestOptions), OPEN);
+    return this.calls.enqueue(
+        this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
   /** {@code GET secured}: without blocking any thread. */

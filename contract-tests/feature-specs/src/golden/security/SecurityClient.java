@@ -97,7 +97,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder apiKey(String key) {
       Arguments.credential("key", key);
-      credentials.add("inHeader", "header", "X-Api-Key", key, key);
+      this.credentials.add("inHeader", "header", "X-Api-Key", key, key);
       return this;
     }
 
@@ -108,7 +108,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder inQuery(String key) {
       Arguments.credential("key", key);
-      credentials.add("inQuery", "query", "api_key", key, key);
+      this.credentials.add("inQuery", "query", "api_key", key, key);
       return this;
     }
 
@@ -120,7 +120,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder inCookie(String key) {
       Arguments.credential("key", key);
-      credentials.add("inCookie", "cookie", "session", "session=" + key, key);
+      this.credentials.add("inCookie", "cookie", "session", "session=" + key, key);
       return this;
     }
 
@@ -131,7 +131,7 @@ public final class SecurityClient implements AutoCloseable {
      */
     public Builder bearerToken(String token) {
       Arguments.credential("token", token);
-      credentials.add("token", "header", "Authorization", "Bearer " + token, token);
+      this.credentials.add("token", "header", "Authorization", "Bearer " + token, token);
       return this;
     }
 
@@ -149,7 +149,7 @@ public final class SecurityClient implements AutoCloseable {
         throw new IllegalArgumentException("username must not hold a colon");
       }
 
-      credentials.add(
+      this.credentials.add(
           "login",
           "header",
           "Authorization",

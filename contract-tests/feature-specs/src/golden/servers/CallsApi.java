@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CallsApi {
-  private static final Errors X = new Errors();
+  private static final Errors X_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -29,7 +29,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public void x(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X);
+    this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
   /** {@code GET x} */
@@ -44,7 +44,7 @@ public final class CallsApi {
    */
   public XApiResponse xWithResponse(RequestOptions requestOptions) {
     return new XApiResponse(
-        this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X));
+        this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS));
   }
 
   /** {@code GET x}: the answer with its status and headers. */
@@ -58,7 +58,7 @@ public final class CallsApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> xAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(CallsService.class).x(requestOptions), X);
+    return this.calls.enqueue(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
   /** {@code GET x}: without blocking any thread. */

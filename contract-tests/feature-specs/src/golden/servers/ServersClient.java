@@ -30,7 +30,7 @@ public final class ServersClient implements AutoCloseable {
 
   /**
    * A client with the defaults and what the environment holds: {@code SERVERS_TENANT}, {@code
-   * SERVERS_BASE_URL}, each a variable.
+   * SERVERS_SERVER}, {@code SERVERS_BASE_URL}, each a variable.
    *
    * @throws IllegalStateException naming the variables that are needed and not set
    */
@@ -94,7 +94,18 @@ public final class ServersClient implements AutoCloseable {
      * @throws IllegalArgumentException where it cannot be part of a host name
      */
     public Builder tenant(String tenant) {
-      server.variable("tenant", tenant);
+      this.server.variable("tenant", tenant);
+      return this;
+    }
+
+    /**
+     * Sets the part {@code server} of the server's name; {@code example} where another part is set
+     * and this is not.
+     *
+     * @throws IllegalArgumentException where it cannot be part of a host name
+     */
+    public Builder server(String server) {
+      this.server.variable("server", server);
       return this;
     }
 

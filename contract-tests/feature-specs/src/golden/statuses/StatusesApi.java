@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class StatusesApi {
-  private static final Errors ANY = new Errors();
-  private static final Errors PEEK = new Errors();
-  private static final Errors RANGE = new Errors();
-  private static final Errors SOME = new Errors();
+  private static final Errors ANY_ERRORS = new Errors();
+  private static final Errors HEADERS_ERRORS = new Errors();
+  private static final Errors PEEK_ERRORS = new Errors();
+  private static final Errors RANGE_ERRORS = new Errors();
+  private static final Errors SOME_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -33,7 +34,7 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public void any(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY);
+    this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
   /** {@code GET default} */
@@ -48,7 +49,8 @@ public final class StatusesApi {
    */
   public AnyApiResponse anyWithResponse(RequestOptions requestOptions) {
     return new AnyApiResponse(
-        this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY));
+        this.calls.execute(
+            this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS));
   }
 
   /** {@code GET default}: the answer with its status and headers. */
@@ -62,7 +64,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> anyAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(StatusesService.class).any(requestOptions), ANY);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
   /** {@code GET default}: without blocking any thread. */
@@ -71,12 +74,58 @@ public final class StatusesApi {
   }
 
   /**
+   * {@code OPTIONS some}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void headers(RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS);
+  }
+
+  /** {@code OPTIONS some} */
+  public void headers() {
+    headers(RequestOptions.none());
+  }
+
+  /**
+   * {@code OPTIONS some}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public HeadersApiResponse headersWithResponse(RequestOptions requestOptions) {
+    return new HeadersApiResponse(
+        this.calls.execute(
+            this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS));
+  }
+
+  /** {@code OPTIONS some}: the answer with its status and headers. */
+  public HeadersApiResponse headersWithResponse() {
+    return headersWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code OPTIONS some}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<@Nullable Void> headersAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS);
+  }
+
+  /** {@code OPTIONS some}: without blocking any thread. */
+  public CompletableFuture<@Nullable Void> headersAsync() {
+    return headersAsync(RequestOptions.none());
+  }
+
+  /**
    * {@code HEAD some}
    *
    * @param requestOptions settings of this call alone
    */
   public void peek(RequestOptions requestOptions) {
-    this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK);
+    this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
   /** {@code HEAD some} */
@@ -91,7 +140,8 @@ public final class StatusesApi {
    */
   public PeekApiResponse peekWithResponse(RequestOptions requestOptions) {
     return new PeekApiResponse(
-        this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK));
+        this.calls.execute(
+            this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS));
   }
 
   /** {@code HEAD some}: the answer with its status and headers. */
@@ -105,7 +155,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<@Nullable Void> peekAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(StatusesService.class).peek(requestOptions), PEEK);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
   /** {@code HEAD some}: without blocking any thread. */
@@ -117,10 +168,11 @@ public final class StatusesApi {
    * {@code GET range}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public String range(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE)
+        .execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS)
         .getBody();
   }
 
@@ -136,7 +188,8 @@ public final class StatusesApi {
    */
   public RangeApiResponse rangeWithResponse(RequestOptions requestOptions) {
     return new RangeApiResponse(
-        this.calls.execute(this.calls.service(StatusesService.class).range(requestOptions), RANGE));
+        this.calls.execute(
+            this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS));
   }
 
   /** {@code GET range}: the answer with its status and headers. */
@@ -151,7 +204,7 @@ public final class StatusesApi {
    */
   public CompletableFuture<String> rangeAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(StatusesService.class).range(requestOptions), RANGE);
+        this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS);
   }
 
   /** {@code GET range}: without blocking any thread. */
@@ -163,10 +216,11 @@ public final class StatusesApi {
    * {@code GET some}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public String some(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(StatusesService.class).some(requestOptions), SOME)
+        .execute(this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS)
         .getBody();
   }
 
@@ -182,7 +236,8 @@ public final class StatusesApi {
    */
   public SomeApiResponse someWithResponse(RequestOptions requestOptions) {
     return new SomeApiResponse(
-        this.calls.execute(this.calls.service(StatusesService.class).some(requestOptions), SOME));
+        this.calls.execute(
+            this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS));
   }
 
   /** {@code GET some}: the answer with its status and headers. */
@@ -196,7 +251,8 @@ public final class StatusesApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<String> someAsync(RequestOptions requestOptions) {
-    return this.calls.enqueue(this.calls.service(StatusesService.class).some(requestOptions), SOME);
+    return this.calls.enqueue(
+        this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS);
   }
 
   /** {@code GET some}: without blocking any thread. */
@@ -208,6 +264,28 @@ public final class StatusesApi {
   public static final class AnyApiResponse extends ApiResponse<@Nullable Void> {
     AnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
+    }
+  }
+
+  /** The answer of {@code headers} with its documented headers. */
+  public static final class HeadersApiResponse extends ApiResponse<@Nullable Void> {
+    HeadersApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+
+    /** The header {@code X-RateLimit}. Null where the answer has none. */
+    public @Nullable Long getXRateLimit() {
+      return header("X-RateLimit", Long.class);
+    }
+
+    /** The header {@code X-Rate-Limit}. Null where the answer has none. */
+    public @Nullable Long getXRateLimit2() {
+      return header("X-Rate-Limit", Long.class);
+    }
+
+    /** The header {@code Body}. Null where the answer has none. */
+    public @Nullable String getBody2() {
+      return header("Body", String.class);
     }
   }
 

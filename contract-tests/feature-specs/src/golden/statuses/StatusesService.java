@@ -17,6 +17,15 @@ public interface StatusesService {
   @retrofit2.http.HTTP(method = "GET", path = "default")
   retrofit2.Call<Void> any(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code OPTIONS some} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "OPTIONS", path = "some")
+  retrofit2.Call<Void> headers(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code HEAD some} */
   @Operation(
       success = {200},

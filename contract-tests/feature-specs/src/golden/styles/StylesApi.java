@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class StylesApi {
-  private static final Errors FORM_STYLES = new Errors();
-  private static final Errors MATRIX_STYLES = new Errors();
-  private static final Errors PART_STYLES = new Errors();
-  private static final Errors PATH_STYLES = new Errors();
-  private static final Errors QUERY_STYLES = new Errors();
+  private static final Errors FORM_STYLES_ERRORS = new Errors();
+  private static final Errors MATRIX_STYLES_ERRORS = new Errors();
+  private static final Errors PART_STYLES_ERRORS = new Errors();
+  private static final Errors PATH_STYLES_ERRORS = new Errors();
+  private static final Errors QUERY_STYLES_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -38,6 +38,7 @@ public final class StylesApi {
    * @param commas {@code commas}; null leaves it out
    * @param spaces {@code spaces}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Color formStyles(
       @Nullable Filter filter,
@@ -57,7 +58,7 @@ public final class StylesApi {
                     Parameters.styled(commas, "", ",", ","),
                     Parameters.styled(spaces, "", " ", " "),
                     requestOptions),
-            FORM_STYLES)
+            FORM_STYLES_ERRORS)
         .getBody();
   }
 
@@ -109,7 +110,7 @@ public final class StylesApi {
                     Parameters.styled(commas, "", ",", ","),
                     Parameters.styled(spaces, "", " ", " "),
                     requestOptions),
-            FORM_STYLES));
+            FORM_STYLES_ERRORS));
   }
 
   /** {@code POST form}: the answer with its status and headers. */
@@ -159,7 +160,7 @@ public final class StylesApi {
                 Parameters.styled(commas, "", ",", ","),
                 Parameters.styled(spaces, "", " ", " "),
                 requestOptions),
-        FORM_STYLES);
+        FORM_STYLES_ERRORS);
   }
 
   /** {@code POST form}: without blocking any thread. */
@@ -191,6 +192,7 @@ public final class StylesApi {
    * @param _object {@code object}
    * @param members {@code members}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Color matrixStyles(
       String plain,
@@ -210,7 +212,7 @@ public final class StylesApi {
                     Parameters.styled(_object, ";object=", ",", ","),
                     Parameters.styled(members, ";", ";", "="),
                     requestOptions),
-            MATRIX_STYLES)
+            MATRIX_STYLES_ERRORS)
         .getBody();
   }
 
@@ -249,7 +251,7 @@ public final class StylesApi {
                     Parameters.styled(_object, ";object=", ",", ","),
                     Parameters.styled(members, ";", ";", "="),
                     requestOptions),
-            MATRIX_STYLES));
+            MATRIX_STYLES_ERRORS));
   }
 
   /**
@@ -288,7 +290,7 @@ public final class StylesApi {
                 Parameters.styled(_object, ";object=", ",", ","),
                 Parameters.styled(members, ";", ";", "="),
                 requestOptions),
-        MATRIX_STYLES);
+        MATRIX_STYLES_ERRORS);
   }
 
   /**
@@ -306,6 +308,7 @@ public final class StylesApi {
    * @param filter {@code filter}; null leaves it out
    * @param many {@code many}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Color partStyles(
       @Nullable Upload _file,
@@ -317,7 +320,7 @@ public final class StylesApi {
             this.calls
                 .service(StylesService.class)
                 .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-            PART_STYLES)
+            PART_STYLES_ERRORS)
         .getBody();
   }
 
@@ -355,7 +358,7 @@ public final class StylesApi {
             this.calls
                 .service(StylesService.class)
                 .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-            PART_STYLES));
+            PART_STYLES_ERRORS));
   }
 
   /** {@code POST parts}: the answer with its status and headers. */
@@ -391,7 +394,7 @@ public final class StylesApi {
         this.calls
             .service(StylesService.class)
             .partStyles(RequestBodies.part("file", _file), filter, many, requestOptions),
-        PART_STYLES);
+        PART_STYLES_ERRORS);
   }
 
   /** {@code POST parts}: without blocking any thread. */
@@ -419,6 +422,7 @@ public final class StylesApi {
    * @param labels {@code labels}
    * @param labelPairs {@code labelPairs}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Color pathStyles(
       Color simple,
@@ -438,7 +442,7 @@ public final class StylesApi {
                     Parameters.styled(labels, ".", ".", "."),
                     Parameters.styled(labelPairs, ".", ".", "="),
                     requestOptions),
-            PATH_STYLES)
+            PATH_STYLES_ERRORS)
         .getBody();
   }
 
@@ -477,7 +481,7 @@ public final class StylesApi {
                     Parameters.styled(labels, ".", ".", "."),
                     Parameters.styled(labelPairs, ".", ".", "="),
                     requestOptions),
-            PATH_STYLES));
+            PATH_STYLES_ERRORS));
   }
 
   /**
@@ -516,7 +520,7 @@ public final class StylesApi {
                 Parameters.styled(labels, ".", ".", "."),
                 Parameters.styled(labelPairs, ".", ".", "="),
                 requestOptions),
-        PATH_STYLES);
+        PATH_STYLES_ERRORS);
   }
 
   /**
@@ -540,6 +544,7 @@ public final class StylesApi {
    * @param xColor {@code X-Color}; null leaves it out
    * @param xPairs {@code X-Pairs}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Color queryStyles(
       @Nullable Color form,
@@ -567,7 +572,7 @@ public final class StylesApi {
                     Parameters.styled(xColor, "", ",", ","),
                     Parameters.styled(xPairs, "", ",", "="),
                     requestOptions),
-            QUERY_STYLES)
+            QUERY_STYLES_ERRORS)
         .getBody();
   }
 
@@ -645,7 +650,7 @@ public final class StylesApi {
                     Parameters.styled(xColor, "", ",", ","),
                     Parameters.styled(xPairs, "", ",", "="),
                     requestOptions),
-            QUERY_STYLES));
+            QUERY_STYLES_ERRORS));
   }
 
   /** {@code GET query}: the answer with its status and headers. */
@@ -723,7 +728,7 @@ public final class StylesApi {
                 Parameters.styled(xColor, "", ",", ","),
                 Parameters.styled(xPairs, "", ",", "="),
                 requestOptions),
-        QUERY_STYLES);
+        QUERY_STYLES_ERRORS);
   }
 
   /** {@code GET query}: without blocking any thread. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class OrdersApi {
-  private static final Errors DELETE_ORDERS = new Errors();
-  private static final Endpoint<Order> GET_ORDER =
+  private static final Errors DELETE_ORDERS_ERRORS = new Errors();
+  private static final Endpoint<Order> GET_ORDER_ENDPOINT =
       new Endpoint<>(
           "GET",
           "orders/{id}",
@@ -26,9 +26,25 @@ public final class OrdersApi {
           new OperationFacts(new int[] {200}, new String[] {}, true),
           List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
           new Errors());
-  private static final Errors LIST_ORDERS =
+  private static final Endpoint<Order> GET_ORDER_BY_SLASH_ENDPOINT =
+      new Endpoint<>(
+          "GET",
+          "orders/{id}/",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of(ParameterConverter.ofPath("id", 0, Integer.MAX_VALUE, "")),
+          new Errors());
+  private static final Errors LIST_ORDERS_ERRORS =
       new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
-  private static final Errors PUT_ORDER = new Errors();
+  private static final Errors PUT_ORDER_ERRORS = new Errors();
+  private static final Endpoint<Order> X_ENDPOINT =
+      new Endpoint<>(
+          "GET",
+          "orders/*/latest",
+          "application/json",
+          new OperationFacts(new int[] {200}, new String[] {}, true),
+          List.of(),
+          new Errors());
 
   private final Calls calls;
 
@@ -43,7 +59,7 @@ public final class OrdersApi {
    */
   public void deleteOrders(RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS);
+        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
   }
 
   /** {@code DELETE orders} */
@@ -59,7 +75,8 @@ public final class OrdersApi {
   public DeleteOrdersApiResponse deleteOrdersWithResponse(RequestOptions requestOptions) {
     return new DeleteOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS));
+            this.calls.service(OrdersService.class).deleteOrders(requestOptions),
+            DELETE_ORDERS_ERRORS));
   }
 
   /** {@code DELETE orders}: the answer with its status and headers. */
@@ -74,7 +91,7 @@ public final class OrdersApi {
    */
   public CompletableFuture<@Nullable Void> deleteOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS);
+        this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
   }
 
   /** {@code DELETE orders}: without blocking any thread. */
@@ -87,9 +104,10 @@ public final class OrdersApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Order getOrder(String id, RequestOptions requestOptions) {
-    return GET_ORDER.execute(this.calls, Order.class, requestOptions, id).getBody();
+    return GET_ORDER_ENDPOINT.execute(this.calls, Order.class, requestOptions, id).getBody();
   }
 
   /** {@code GET orders/{id}} */
@@ -104,7 +122,8 @@ public final class OrdersApi {
    * @param requestOptions settings of this call alone
    */
   public GetOrderApiResponse getOrderWithResponse(String id, RequestOptions requestOptions) {
-    return new GetOrderApiResponse(GET_ORDER.execute(this.calls, Order.class, requestOptions, id));
+    return new GetOrderApiResponse(
+        GET_ORDER_ENDPOINT.execute(this.calls, Order.class, requestOptions, id));
   }
 
   /** {@code GET orders/{id}}: the answer with its status and headers. */
@@ -119,7 +138,7 @@ public final class OrdersApi {
    * @param requestOptions settings of this call alone
    */
   public CompletableFuture<Order> getOrderAsync(String id, RequestOptions requestOptions) {
-    return GET_ORDER.enqueue(this.calls, Order.class, requestOptions, id);
+    return GET_ORDER_ENDPOINT.enqueue(this.calls, Order.class, requestOptions, id);
   }
 
   /** {@code GET orders/{id}}: without blocking any thread. */
@@ -128,13 +147,67 @@ public final class OrdersApi {
   }
 
   /**
+   * {@code GET orders/{id}/}
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   * @return ok
+   */
+  public Order getOrderBySlash(String id, RequestOptions requestOptions) {
+    return GET_ORDER_BY_SLASH_ENDPOINT
+        .execute(this.calls, Order.class, requestOptions, id)
+        .getBody();
+  }
+
+  /** {@code GET orders/{id}/} */
+  public Order getOrderBySlash(String id) {
+    return getOrderBySlash(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET orders/{id}/}: the answer with its status and headers.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public GetOrderBySlashApiResponse getOrderBySlashWithResponse(
+      String id, RequestOptions requestOptions) {
+    return new GetOrderBySlashApiResponse(
+        GET_ORDER_BY_SLASH_ENDPOINT.execute(this.calls, Order.class, requestOptions, id));
+  }
+
+  /** {@code GET orders/{id}/}: the answer with its status and headers. */
+  public GetOrderBySlashApiResponse getOrderBySlashWithResponse(String id) {
+    return getOrderBySlashWithResponse(id, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET orders/{id}/}: without blocking any thread.
+   *
+   * @param id {@code id}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Order> getOrderBySlashAsync(String id, RequestOptions requestOptions) {
+    return GET_ORDER_BY_SLASH_ENDPOINT.enqueue(this.calls, Order.class, requestOptions, id);
+  }
+
+  /** {@code GET orders/{id}/}: without blocking any thread. */
+  public CompletableFuture<Order> getOrderBySlashAsync(String id) {
+    return getOrderBySlashAsync(id, RequestOptions.none());
+  }
+
+  /**
    * {@code GET orders}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
+   * @throws BadRequestException 400: free-form
+   * @throws NotFoundException 404: typed
    */
   public OrderList listOrders(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS)
+        .execute(
+            this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS)
         .getBody();
   }
 
@@ -151,7 +224,8 @@ public final class OrdersApi {
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS));
+            this.calls.service(OrdersService.class).listOrders(requestOptions),
+            LIST_ORDERS_ERRORS));
   }
 
   /** {@code GET orders}: the answer with its status and headers. */
@@ -166,7 +240,7 @@ public final class OrdersApi {
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS);
+        this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
   }
 
   /** {@code GET orders}: without blocking any thread. */
@@ -181,13 +255,14 @@ public final class OrdersApi {
    * @param note {@code note}; null leaves it out
    * @param scan {@code scan}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @return ok
    */
   public Order putOrder(
       String id, @Nullable String note, @Nullable String scan, RequestOptions requestOptions) {
     return this.calls
         .execute(
             this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-            PUT_ORDER)
+            PUT_ORDER_ERRORS)
         .getBody();
   }
 
@@ -219,7 +294,7 @@ public final class OrdersApi {
     return new PutOrderApiResponse(
         this.calls.execute(
             this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-            PUT_ORDER));
+            PUT_ORDER_ERRORS));
   }
 
   /** {@code PUT orders/{id}}: the answer with its status and headers. */
@@ -250,7 +325,7 @@ public final class OrdersApi {
       String id, @Nullable String note, @Nullable String scan, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(OrdersService.class).putOrder(id, note, scan, requestOptions),
-        PUT_ORDER);
+        PUT_ORDER_ERRORS);
   }
 
   /** {@code PUT orders/{id}}: without blocking any thread. */
@@ -269,6 +344,49 @@ public final class OrdersApi {
     return putOrderAsync(id, null, null, RequestOptions.none());
   }
 
+  /**
+   * GET /orders/_*_/latest
+   *
+   * @param requestOptions settings of this call alone
+   * @return ok
+   */
+  public Order x(RequestOptions requestOptions) {
+    return X_ENDPOINT.execute(this.calls, Order.class, requestOptions).getBody();
+  }
+
+  /** GET /orders/_*_/latest */
+  public Order x() {
+    return x(RequestOptions.none());
+  }
+
+  /**
+   * GET /orders/_*_/latest: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public XApiResponse xWithResponse(RequestOptions requestOptions) {
+    return new XApiResponse(X_ENDPOINT.execute(this.calls, Order.class, requestOptions));
+  }
+
+  /** GET /orders/_*_/latest: the answer with its status and headers. */
+  public XApiResponse xWithResponse() {
+    return xWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * GET /orders/_*_/latest: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<Order> xAsync(RequestOptions requestOptions) {
+    return X_ENDPOINT.enqueue(this.calls, Order.class, requestOptions);
+  }
+
+  /** GET /orders/_*_/latest: without blocking any thread. */
+  public CompletableFuture<Order> xAsync() {
+    return xAsync(RequestOptions.none());
+  }
+
   /** The answer of {@code deleteOrders} with its documented headers. */
   public static final class DeleteOrdersApiResponse extends ApiResponse<@Nullable Void> {
     DeleteOrdersApiResponse(ApiResponse<@Nullable Void> response) {
@@ -283,6 +401,13 @@ public final class OrdersApi {
     }
   }
 
+  /** The answer of {@code getOrderBySlash} with its documented headers. */
+  public static final class GetOrderBySlashApiResponse extends ApiResponse<Order> {
+    GetOrderBySlashApiResponse(ApiResponse<Order> response) {
+      super(response);
+    }
+  }
+
   /** The answer of {@code listOrders} with its documented headers. */
   public static final class ListOrdersApiResponse extends ApiResponse<OrderList> {
     ListOrdersApiResponse(ApiResponse<OrderList> response) {
@@ -293,6 +418,13 @@ public final class OrdersApi {
   /** The answer of {@code putOrder} with its documented headers. */
   public static final class PutOrderApiResponse extends ApiResponse<Order> {
     PutOrderApiResponse(ApiResponse<Order> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code x} with its documented headers. */
+  public static final class XApiResponse extends ApiResponse<Order> {
+    XApiResponse(ApiResponse<Order> response) {
       super(response);
     }
   }

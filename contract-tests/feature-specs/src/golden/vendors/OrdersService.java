@@ -28,6 +28,17 @@ public interface OrdersService {
       @retrofit2.http.Path("id") String id,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code GET orders/{id}/} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "orders/{id}/")
+  retrofit2.Call<Order> getOrderBySlash(
+      @retrofit2.http.Path("id") String id,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code GET orders} */
   @Operation(
       success = {200},
@@ -50,4 +61,13 @@ public interface OrdersService {
       @retrofit2.http.Field("note") @Nullable String note,
       @retrofit2.http.Field("scan") @Nullable String scan,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** GET /orders/_*_/latest */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "GET", path = "orders/*/latest")
+  retrofit2.Call<Order> x(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

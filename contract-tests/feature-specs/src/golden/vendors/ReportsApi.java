@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ReportsApi {
-  private static final Errors LIST_ORDERS =
+  private static final Errors LIST_ORDERS_ERRORS =
       new Errors().add("400", com.google.gson.JsonElement.class).add("404", Problem.class);
 
   private final Calls calls;
@@ -28,10 +28,14 @@ public final class ReportsApi {
    * {@code GET orders}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
+   * @throws BadRequestException 400: free-form
+   * @throws NotFoundException 404: typed
    */
   public OrderList listOrders(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS)
+        .execute(
+            this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS)
         .getBody();
   }
 
@@ -48,7 +52,8 @@ public final class ReportsApi {
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
         this.calls.execute(
-            this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS));
+            this.calls.service(ReportsService.class).listOrders(requestOptions),
+            LIST_ORDERS_ERRORS));
   }
 
   /** {@code GET orders}: the answer with its status and headers. */
@@ -63,7 +68,7 @@ public final class ReportsApi {
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS);
+        this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
   }
 
   /** {@code GET orders}: without blocking any thread. */

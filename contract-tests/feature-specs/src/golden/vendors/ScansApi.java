@@ -15,7 +15,7 @@ import okhttp3.ResponseBody;
  * aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ScansApi {
-  private static final Errors GET_SCAN = new Errors();
+  private static final Errors GET_SCAN_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -27,10 +27,12 @@ public final class ScansApi {
    * {@code GET scan}
    *
    * @param requestOptions settings of this call alone
+   * @return ok
+   * @throws NotFoundException 404: none
    */
   public ResponseBody getScan(RequestOptions requestOptions) {
     return this.calls
-        .execute(this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN)
+        .execute(this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN_ERRORS)
         .getBody();
   }
 
@@ -47,7 +49,7 @@ public final class ScansApi {
   public GetScanApiResponse getScanWithResponse(RequestOptions requestOptions) {
     return new GetScanApiResponse(
         this.calls.execute(
-            this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN));
+            this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN_ERRORS));
   }
 
   /** {@code GET scan}: the answer with its status and headers. */
@@ -62,7 +64,7 @@ public final class ScansApi {
    */
   public CompletableFuture<ResponseBody> getScanAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN);
+        this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN_ERRORS);
   }
 
   /** {@code GET scan}: without blocking any thread. */

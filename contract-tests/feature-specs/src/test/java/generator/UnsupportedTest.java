@@ -49,6 +49,15 @@ class UnsupportedTest {
             + " encoding: {p: {headers: {X-A: {schema: {type: string}}}}}}}}"
             + " | :6 /paths/~1a/post/requestBody/content/multipart~1form-data/encoding/p"
             + "/headers: are not sent",
+        "responses: {'200': {description: A., content: {application/json: {schema: {type:"
+            + " string}}}}, '202': {description: B.}}"
+            + " | :6 /paths/~1a/post/responses: the bodies of [200, 202] differ; all are read as"
+            + " that of 200",
+        "requestBody: {content: {application/xml: {schema: {type: object}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1xml: is taken for JSON",
+        "responses: {'200': {description: A., content: {application/xml: {schema: {type: array,"
+            + " items: {type: string}}}}}}"
+            + " | :6 /paths/~1a/post/responses/200/content/application~1xml: is taken for JSON",
         "parameters: [{name: q, in: query, schema: {type: array, items: {type: integer, multipleOf:"
             + " 5}}}] | :6 /paths/~1a/post/parameters/0/schema/items/multipleOf: multipleOf is not"
             + " checked",
@@ -80,6 +89,9 @@ class UnsupportedTest {
             + " {contentType: image/png}, o: {contentType: application/json}, t: {contentType:"
             + " text/plain}}}}}",
         "servers: [{url: /v1/}]",
+        "requestBody: {content: {application/xml: {schema: {type: object}}, application/json:"
+            + " {schema: {type: object}}}}",
+        "requestBody: {content: {application/pdf: {schema: {type: string, format: binary}}}}",
         "requestBody: {content: {application/json: {schema: {allOf: [{required: [a], properties:"
             + " {b: {type: string}}}, {properties: {a: {type: string}}}]}}}}",
       })
@@ -95,6 +107,31 @@ class UnsupportedTest {
         .containsExactly(
             "things.yaml:5 /paths/~1a/servers: are left out; all calls go to the server of the"
                 + " client");
+  }
+
+  @Test
+  void bodyOfAGetIsNamed() throws Exception {
+    assertThat(
+            warnings(
+                "{get: {requestBody: {content: {application/json: {schema: {type: object}}}}, "
+                    + RESPONSES
+                    + "}}"))
+        .containsExactly(
+            "things.yaml:5 /paths/~1a/get/requestBody: is left out; OkHttp sends none with GET");
+  }
+
+  @Test
+  void secondValueForATypeIsNamed() throws Exception {
+    Path file =
+        Files.copy(
+            Path.of("src", "specs", "discriminator.yaml"), folder.resolve("discriminator.yaml"));
+    List<String> warnings = new ArrayList<>();
+    ClientPreparation.prepare(TestClient.of(file), folder, warnings::add);
+
+    assertThat(warnings)
+        .containsExactly(
+            "discriminator.yaml:36 /components/schemas/Drawing/discriminator/mapping/ring: is"
+                + " another name of a type, by which no value is told to be of it");
   }
 
   private List<String> warningsOfPost(String part) throws Exception {

@@ -33,6 +33,16 @@ class BinaryTest extends FeatureTest {
   }
 
   @Test
+  void fileSaysWhichOfSeveralTypesItIs() throws Exception {
+    answer(204);
+
+    try (BinaryClient client = BinaryClient.builder().baseUrl(baseUrl()).build()) {
+      client.files().draw("f", RequestBody.create(new byte[] {1}, MediaType.get("image/jpeg")));
+    }
+    assertThat(assertRequest("PUT /v1/images/f").getHeaders().get("Content-Type")).isEqualTo("image/jpeg");
+  }
+
+  @Test
   void binaryMemberOfJsonIsAText() {
     answer(200, "{\"data\": \"x\"}");
 

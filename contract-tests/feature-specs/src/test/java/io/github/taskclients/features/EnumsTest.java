@@ -13,10 +13,20 @@ import io.github.taskclients.features.enums.model.LampModesInner;
 import io.github.taskclients.features.enums.model.LampRatio;
 import io.github.taskclients.features.enums.model.LampSince;
 import io.github.taskclients.features.enums.model.LampState;
+import io.github.taskclients.features.enums.model.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnumsTest extends FeatureTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"image/*", "*/5", "a\tb", "a\"b", "\\"})
+  void valueIsWhatTheDocumentSays(String value) {
+    assertThat(Media.of(value).known()).isNotEqualTo(Media.Known.UNRECOGNIZED);
+    assertThat(Media.of(value).getValue()).isEqualTo(value);
+  }
+
   @Test
   void inlineEnumsAreOpen() throws Exception {
     answer(200, "{\"state\": \"2-way\", \"level\": -3, \"modes\": [\"NIGHT\", \"DUSK\"], \"size\": null, \"height\": 0.5, \"ratio\": 2, \"shared\": \"z\"}");

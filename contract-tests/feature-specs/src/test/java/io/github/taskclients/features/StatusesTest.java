@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taskclients.features.statuses.ApiException;
+import io.github.taskclients.features.statuses.StatusesApi;
 import io.github.taskclients.features.statuses.StatusesClient;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 
 class StatusesTest extends FeatureTest {
@@ -29,6 +31,19 @@ class StatusesTest extends FeatureTest {
 
     try (StatusesClient client = StatusesClient.builder().baseUrl(baseUrl()).build()) {
       assertThatThrownBy(() -> client.statuses().some()).isExactlyInstanceOf(ApiException.class);
+    }
+  }
+
+  @Test
+  void headersThatWouldShareAGetterHaveTheirOwn() {
+    server.enqueue(
+        new MockResponse.Builder().code(204).addHeader("X-RateLimit", "1").addHeader("X-Rate-Limit", "2").addHeader("Body", "b").build());
+
+    try (StatusesClient client = StatusesClient.builder().baseUrl(baseUrl()).build()) {
+      StatusesApi.HeadersApiResponse answer = client.statuses().headersWithResponse();
+      assertThat(answer.getXRateLimit()).isEqualTo(1);
+      assertThat(answer.getXRateLimit2()).isEqualTo(2);
+      assertThat(answer.getBody2()).isEqualTo("b");
     }
   }
 

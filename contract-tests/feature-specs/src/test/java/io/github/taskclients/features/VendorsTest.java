@@ -45,6 +45,24 @@ class VendorsTest extends FeatureTest {
   }
 
   @Test
+  void slashAtTheEndOfAPathIsKept() throws Exception {
+    answer(200, "{}");
+
+    client.orders().getOrderBySlash("1");
+
+    assertRequest("GET /v1/orders/1/");
+  }
+
+  @Test
+  void getHasNoBodyAndAnOperationWithoutLatinLettersAName() throws Exception {
+    answer(200, "{}");
+
+    client.orders().x();
+
+    assertThat(assertRequest("GET /v1/orders/*/latest").getBody()).isNull();
+  }
+
+  @Test
   void partOfSchemaReferredToIsTheSameClass() {
     answer(200, "{\"last_state\":\"done\",\"last_address\":{\"street\":\"s\",\"geo\":{\"lat\":1}},\"last_place\":{\"lat\":1}}");
 
