@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class BodyTypes {
   /** Methods with which OkHttp sends no body. */
   static final Set<String> WITHOUT_BODY = Set.of("get", "head");
+
+  private static final Pattern OF_FILES =
+      Pattern.compile("^(application|audio|font|image|model|video)/", Pattern.CASE_INSENSITIVE);
 
   private final Document document;
 
@@ -34,7 +38,7 @@ final class BodyTypes {
               response ->
                   completeContent(
                       response.getValue(),
-                      isSuccess(response.getKey()) ? this::asDownload : it -> it));
+                      isSuccess(response.getKey()) ? this::asDownload : error -> null));
     }
     Nodes.values(document.components(), "responses")
         .forEach(response -> completeContent(response, this::asDownload));
@@ -83,7 +87,7 @@ final class BodyTypes {
     }
   }
 
-  /** Marks what of the bodies are files. */
+  /** Marks what of the bodies are files; {@code null} leaves a schema as it is. */
   private void completeContent(JsonNode holder, UnaryOperator<JsonNode> marking) {
     if (!Nodes.has(holder, "content")) {
       return;
@@ -102,11 +106,20 @@ final class BodyTypes {
       if (Nodes.has(media.getValue(), "encoding") && !media.getKey().startsWith("multipart/")) {
         completeFields((ObjectNode) media.getValue());
       }
-      if (!hasTexts && Nodes.has(media.getValue(), "schema")) {
-        JsonNode marked = marking.apply(media.getValue().get("schema"));
+      JsonNode schema = schema(media);
+      JsonNode marked = hasTexts || !Nodes.isGiven(schema) ? null : marking.apply(schema);
+      if (marked != null) {
         ((ObjectNode) media.getValue()).set("schema", marked);
       }
     }
+  }
+
+  /** A body of which nothing is said but a type that is neither JSON nor text is a file. */
+  private static JsonNode schema(Map.Entry<String, JsonNode> media) {
+    JsonNode schema = media.getValue().get("schema");
+    return !Nodes.isGiven(schema) && OF_FILES.matcher(media.getKey()).find()
+        ? Nodes.object().put("type", "string").put("format", "binary")
+        : schema;
   }
 
   /** In place of a form's schema one whose lists are marked where they are one field. */

@@ -122,6 +122,7 @@ final class Unsupported {
     for (Map.Entry<String, JsonNode> media : content) {
       JsonNode schema = document.resolve(media.getValue().path("schema"));
       if (content.stream().noneMatch(it -> HANDLED.matcher(it.getKey()).find())
+          && Nodes.isGiven(schema)
           && !bodyTypes.isFile(schema)
           && !Schemas.isPlain(schema)) {
         add(Pointer.child(pointer + "/content", media.getKey()), "is taken for JSON");

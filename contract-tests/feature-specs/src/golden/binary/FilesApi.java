@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilesApi {
   private static final Errors DOWNLOAD_ERRORS = new Errors();
   private static final Errors DRAW_ERRORS = new Errors();
+  private static final Errors LOOK_ERRORS = new Errors();
   private static final Endpoint<Note> NOTE_ENDPOINT =
       new Endpoint<>(
           "GET",
@@ -183,6 +184,58 @@ public final class FilesApi {
   }
 
   /**
+   * {@code GET images/{name}}
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   * @return ok
+   * @throws NotFoundException 404: none
+   */
+  public ResponseBody look(String name, RequestOptions requestOptions) {
+    return this.calls
+        .execute(this.calls.service(FilesService.class).look(name, requestOptions), LOOK_ERRORS)
+        .getBody();
+  }
+
+  /** {@code GET images/{name}} */
+  public ResponseBody look(String name) {
+    return look(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET images/{name}}: the answer with its status and headers.
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   */
+  public LookApiResponse lookWithResponse(String name, RequestOptions requestOptions) {
+    return new LookApiResponse(
+        this.calls.execute(
+            this.calls.service(FilesService.class).look(name, requestOptions), LOOK_ERRORS));
+  }
+
+  /** {@code GET images/{name}}: the answer with its status and headers. */
+  public LookApiResponse lookWithResponse(String name) {
+    return lookWithResponse(name, RequestOptions.none());
+  }
+
+  /**
+   * {@code GET images/{name}}: without blocking any thread.
+   *
+   * @param name {@code name}
+   * @param requestOptions settings of this call alone
+   */
+  public CompletableFuture<ResponseBody> lookAsync(String name, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(FilesService.class).look(name, requestOptions), LOOK_ERRORS);
+  }
+
+  /** {@code GET images/{name}}: without blocking any thread. */
+  public CompletableFuture<ResponseBody> lookAsync(String name) {
+    return lookAsync(name, RequestOptions.none());
+  }
+
+  /**
    * {@code GET notes}
    *
    * @param requestOptions settings of this call alone
@@ -293,6 +346,13 @@ public final class FilesApi {
   /** The answer of {@code draw} with its documented headers. */
   public static final class DrawApiResponse extends ApiResponse<@Nullable Void> {
     DrawApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code look} with its documented headers. */
+  public static final class LookApiResponse extends ApiResponse<ResponseBody> {
+    LookApiResponse(ApiResponse<ResponseBody> response) {
       super(response);
     }
   }

@@ -34,6 +34,18 @@ public interface FilesService {
       @retrofit2.http.Body RequestBody body,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code GET images/{name}} */
+  @Operation(
+      success = {200},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: image/png, application/xml"})
+  @retrofit2.http.Streaming
+  @retrofit2.http.HTTP(method = "GET", path = "images/{name}")
+  retrofit2.Call<ResponseBody> look(
+      @retrofit2.http.Path("name") String name,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code GET notes} */
   @Operation(
       success = {200},

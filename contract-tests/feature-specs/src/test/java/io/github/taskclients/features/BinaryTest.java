@@ -33,6 +33,16 @@ class BinaryTest extends FeatureTest {
   }
 
   @Test
+  void bodyOfWhichNothingIsSaidIsAFile() throws Exception {
+    server.enqueue(new mockwebserver3.MockResponse.Builder().addHeader("Content-Type", "image/png").body("png").build());
+
+    try (BinaryClient client = BinaryClient.builder().baseUrl(baseUrl()).build();
+        ResponseBody image = client.files().look("f")) {
+      assertThat(image.string()).isEqualTo("png");
+    }
+  }
+
+  @Test
   void fileSaysWhichOfSeveralTypesItIs() throws Exception {
     answer(204);
 
