@@ -43,6 +43,7 @@ final class Answers {
   private static final Set<String> OF_ANSWERS = Set.of("StatusCode", "Headers", "Body", "Class");
 
   private final Document document;
+  private final BodyTypes bodyTypes;
   private final List<Operation> operations;
 
   /** A response by the operation that has it and its status. */
@@ -50,6 +51,7 @@ final class Answers {
 
   Answers(Document document) {
     this.document = document;
+    this.bodyTypes = new BodyTypes(document);
     this.operations = document.operations();
   }
 
@@ -64,7 +66,7 @@ final class Answers {
     return Nodes.values(operation.responses()).stream()
         .filter(response -> response.has("x-primary"))
         .findFirst()
-        .map(this::jsonSchema)
+        .map(bodyTypes::jsonSchema)
         .orElse(null);
   }
 
@@ -77,11 +79,8 @@ final class Answers {
     }
     Stream.concat(explicit.stream(), Stream.of(ANY_SUCCESS, DEFAULT).filter(statuses::contains))
         .findFirst()
-        .ifPresent(
-            status -> {
-              ObjectNode answer = inlined(new Documented(operation, status)).put("x-primary", true);
-              completeHeaders(answer);
-            });
+        .map(status -> inlined(new Documented(operation, status)).put("x-primary", true))
+        .ifPresent(this::completeHeaders);
   }
 
   /** Gives the getter of a header another name where an answer has one of that name. */
@@ -91,10 +90,8 @@ final class Answers {
       String plain = Names.className(header.getKey());
       String free = Names.take(plain, taken);
       if (!free.equals(plain)) {
-        ObjectNode own = Nodes.copyOf(document.resolve(header.getValue()));
-        ObjectNode schema = Nodes.copyOf(document.resolve(own.path("schema")));
-        own.set("schema", schema.put("x-getter", free));
-        ((ObjectNode) answer.get("headers")).set(header.getKey(), own);
+        ObjectNode own = document.inlined((ObjectNode) answer.get("headers"), header.getKey());
+        document.inlined(own, "schema").put("x-getter", free);
       }
     }
   }
@@ -167,23 +164,11 @@ final class Answers {
   }
 
   private JsonNode jsonSchema(Documented response) {
-    return jsonSchema(response.operation.responses().get(response.status));
-  }
-
-  private JsonNode jsonSchema(JsonNode response) {
-    return Nodes.members(document.resolve(response), "content").stream()
-        .filter(media -> BodyTypes.isJson(media.getKey()))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .map(media -> media.get("schema"))
-        .orElse(null);
+    return bodyTypes.jsonSchema(response.operation.responses().get(response.status));
   }
 
   /** The response of this operation alone, to be marked. */
   private ObjectNode inlined(Documented response) {
-    ObjectNode responses = response.operation.responses();
-    ObjectNode own = Nodes.copyOf(document.resolve(responses.get(response.status)));
-    responses.set(response.status, own);
-    return own;
+    return document.inlined(response.operation.responses(), response.status);
   }
 }

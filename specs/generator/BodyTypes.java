@@ -47,9 +47,7 @@ final class BodyTypes {
   /** HTTP sends none. */
   private void dropContents(ObjectNode responses) {
     for (String status : Nodes.names(responses)) {
-      ObjectNode response = Nodes.copyOf(document.resolve(responses.get(status)));
-      response.remove("content");
-      responses.set(status, response);
+      document.inlined(responses, status).remove("content");
     }
   }
 
@@ -72,6 +70,16 @@ final class BodyTypes {
 
   static boolean isJson(String type) {
     return type.split(";")[0].trim().matches("(?i).*[/+]json");
+  }
+
+  /** The schema of a JSON body; {@code null} where there is none. */
+  JsonNode jsonSchema(JsonNode holder) {
+    return Nodes.members(document.resolve(holder), "content").stream()
+        .filter(media -> isJson(media.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .map(media -> media.get("schema"))
+        .orElse(null);
   }
 
   /**

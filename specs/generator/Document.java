@@ -87,6 +87,13 @@ final class Document {
     return target;
   }
 
+  /** What a member says or refers to, as a copy that is the holder's own, to be changed. */
+  ObjectNode inlined(ObjectNode holder, String member) {
+    ObjectNode own = Nodes.copyOf(resolve(holder.get(member)));
+    holder.set(member, own);
+    return own;
+  }
+
   /** Whether what a node refers to refers back to itself. */
   boolean isEndless(JsonNode node) {
     Set<String> seen = new HashSet<>();

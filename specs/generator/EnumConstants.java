@@ -38,7 +38,9 @@ final class EnumConstants {
   private static void completeLiterals(ObjectNode schema, List<String> values) {
     schema.remove("x-enum-descriptions");
     if (Nodes.values(schema, "enum").stream().allMatch(it -> it.isString() || it.isNull())) {
-      schema.set("x-enum-descriptions", Nodes.texts(values.stream().map(Names::literal).toList()));
+      schema.set(
+          "x-enum-descriptions",
+          Nodes.texts(values.stream().map(value -> '"' + Names.literal(value) + '"').toList()));
     }
   }
 

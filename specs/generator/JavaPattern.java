@@ -1,6 +1,7 @@
 package generator;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,6 +15,7 @@ final class JavaPattern {
   // Letters that mean something after a backslash in both.
   private static final String COMMON_ESCAPES = "dDwWbBnrtfcxukpPS";
   private static final Set<Character> ESCAPED_IN_CLASS = Set.of('[', '&');
+  private static final Pattern NOT_IN_SOURCE = Pattern.compile("[^ -~]");
 
   private final String pattern;
   private final StringBuilder java = new StringBuilder();
@@ -44,17 +46,13 @@ final class JavaPattern {
 
   /** How a pattern is written in Java's source. */
   static String literal(String java) {
-    StringBuilder literal = new StringBuilder();
-    for (int c : java.codePoints().toArray()) {
-      if (c == '\\' || c == '"') {
-        literal.append('\\').appendCodePoint(c);
-      } else if (c < ' ' || c > '~') {
-        literal.append(String.format("\\\\x{%x}", c));
-      } else {
-        literal.appendCodePoint(c);
-      }
-    }
-    return literal.toString();
+    return Names.literal(
+        NOT_IN_SOURCE
+            .matcher(java)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        String.format("\\x{%x}", found.group().codePointAt(0)))));
   }
 
   private void translateNext() {

@@ -48,9 +48,9 @@ final class Names {
     return numbered(plain, name -> !taken.add(name));
   }
 
-  /** A text as Java's source has it. */
+  /** A text as Java's source has it between quotes. */
   static String literal(String text) {
-    StringBuilder literal = new StringBuilder("\"");
+    StringBuilder literal = new StringBuilder();
     for (char c : text.toCharArray()) {
       if (c < ' ') {
         literal.append(String.format("\\%03o", (int) c));
@@ -60,7 +60,7 @@ final class Names {
         literal.append(c);
       }
     }
-    return literal.append('"').toString();
+    return literal.toString();
   }
 
   static String upper(String text) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * What a document has that its client will not do, or that its authors can hardly mean: a line for
@@ -77,8 +76,9 @@ final class Unsupported {
     if (operation.requestBody() != null && BodyTypes.WITHOUT_BODY.contains(operation.method())) {
       add(body, "is left out; OkHttp sends none with " + Names.upper(operation.method()));
     }
-    addFormat(document.resolve(operation.node().get("requestBody")), body);
-    Nodes.members(document.resolve(operation.node().get("requestBody")), "content")
+    JsonNode request = document.resolve(operation.requestBody());
+    addFormat(request, body);
+    Nodes.members(request, "content")
         .forEach(media -> addEncoding(media, Pointer.child(body + "/content", media.getKey())));
   }
 
@@ -98,14 +98,8 @@ final class Unsupported {
       if (BodyTypes.isSuccess(status)) {
         JsonNode response = document.resolve(operation.responses().get(status));
         addFormat(response, operation.pointer() + "/responses/" + status);
-        JsonNode schema =
-            Nodes.members(response, "content").stream()
-                .filter(media -> BodyTypes.isJson(media.getKey()))
-                .findFirst()
-                .map(media -> media.getValue().path("schema"))
-                .orElse(MissingNode.getInstance());
         if (!EMPTY.contains(status)) {
-          statuses.putIfAbsent(schema, status);
+          statuses.putIfAbsent(bodyTypes.jsonSchema(response), status);
         }
       }
     }
@@ -119,12 +113,12 @@ final class Unsupported {
 
   private void addFormat(JsonNode holder, String pointer) {
     List<Map.Entry<String, JsonNode>> content = Nodes.members(holder, "content");
+    if (content.stream().anyMatch(media -> HANDLED.matcher(media.getKey()).find())) {
+      return;
+    }
     for (Map.Entry<String, JsonNode> media : content) {
       JsonNode schema = document.resolve(media.getValue().path("schema"));
-      if (content.stream().noneMatch(it -> HANDLED.matcher(it.getKey()).find())
-          && Nodes.isGiven(schema)
-          && !bodyTypes.isFile(schema)
-          && !Schemas.isPlain(schema)) {
+      if (Nodes.isGiven(schema) && !bodyTypes.isFile(schema) && !Schemas.isPlain(schema)) {
         add(Pointer.child(pointer + "/content", media.getKey()), "is taken for JSON");
       }
     }

@@ -20,6 +20,8 @@ final class Growth {
   private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Path FOLDER = Path.of("target", "growth").toAbsolutePath();
 
+  private record Cost(double milliseconds, double cpuMilliseconds) {}
+
   private final Report report;
   private final boolean quick;
 
@@ -37,15 +39,15 @@ final class Growth {
       Map<Name, Samples> cpu = new EnumMap<>(Name.class);
       Map<Name, Samples> sameOptions = new EnumMap<>(Name.class);
       for (int round = 0; round < (quick ? 1 : 5); round++) {
-        double cpuBefore = cpuOfChildren();
-        add(times, Name.STOCK, maven(FOLDER.resolve("stock"), "clean", "compile", "-Dclient.spec=" + document));
-        add(cpu, Name.STOCK, cpuOfChildren() - cpuBefore);
-        add(sameOptions, Name.STOCK, maven(FOLDER.resolve("stock-options"), "clean", "compile", "-Dclient.spec=" + document));
-        cpuBefore = cpuOfChildren();
-        double ours = maven(FOLDER.resolve("ours"), "clean", "compile", "-pl", "client-twilio", "-Dclient.spec=" + document);
-        add(times, Name.OURS, ours);
-        add(cpu, Name.OURS, cpuOfChildren() - cpuBefore);
-        add(sameOptions, Name.OURS, ours);
+        Cost stock = maven(FOLDER.resolve("stock"), "clean", "compile", "-Dclient.spec=" + document);
+        Cost stockWithOptions = maven(FOLDER.resolve("stock-options"), "clean", "compile", "-Dclient.spec=" + document);
+        Cost ours = maven(FOLDER.resolve("ours"), "clean", "compile", "-pl", "client-twilio", "-Dclient.spec=" + document);
+        add(times, Name.STOCK, stock.milliseconds);
+        add(times, Name.OURS, ours.milliseconds);
+        add(cpu, Name.STOCK, stock.cpuMilliseconds);
+        add(cpu, Name.OURS, ours.cpuMilliseconds);
+        add(sameOptions, Name.STOCK, stockWithOptions.milliseconds);
+        add(sameOptions, Name.OURS, ours.milliseconds);
       }
       report.add("generate and compile " + operations + " operations, ms", times);
       report.add("… CPU time, ms", cpu);
@@ -56,7 +58,7 @@ final class Growth {
     }
     Map<Name, Samples> unchanged = new EnumMap<>(Name.class);
     for (int round = 0; round < (quick ? 1 : 5); round++) {
-      double milliseconds = maven(FOLDER.resolve("ours"), "compile", "-pl", "client-twilio,client-twill");
+      double milliseconds = maven(FOLDER.resolve("ours"), "compile", "-pl", "client-twilio,client-twill").milliseconds;
       if (round > 0 || quick) {
         add(unchanged, Name.OURS, milliseconds);
       }
@@ -112,17 +114,18 @@ final class Growth {
     }
   }
 
-  private static double maven(Path folder, String... arguments) throws IOException, InterruptedException {
+  private static Cost maven(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(), "-q", "-B"));
     command.addAll(List.of(arguments));
     Path log = FOLDER.resolve("maven.log");
+    double cpu = cpuOfChildren();
     long start = System.nanoTime();
     Process maven =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (maven.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + " failed in " + folder + ":\n" + Files.readString(log));
     }
-    return (System.nanoTime() - start) / 1e6;
+    return new Cost((System.nanoTime() - start) / 1e6, cpuOfChildren() - cpu);
   }
 
   /** Milliseconds of all processes that this one started and that have ended, as Linux counts them in ticks of 10 ms. */

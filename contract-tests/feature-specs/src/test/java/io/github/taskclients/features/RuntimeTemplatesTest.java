@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is the same in every client is not formatted at each build: its templates are. */
 class RuntimeTemplatesTest {
+  private static final Path TEMPLATES = Path.of("..", "..", "specs", "templates", "runtime");
   private static final String PACKAGE = "io.github.taskclients.runtime";
 
   static Stream<String> templates() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("..", "..", "specs", "templates", "runtime"))) {
+    try (Stream<Path> files = Files.list(TEMPLATES)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
     }
   }
@@ -22,7 +23,7 @@ class RuntimeTemplatesTest {
   @ParameterizedTest
   @MethodSource("templates")
   void runtimeTemplateIsFormatted(String name) throws IOException {
-    Path template = Path.of("..", "..", "specs", "templates", "runtime", name);
+    Path template = TEMPLATES.resolve(name);
     Path java = Path.of("target", "runtime", name.replace(".mustache", ".java"));
     String formatted =
         Files.readString(java).replace(PACKAGE + ".model", "{{modelPackage}}").replace(PACKAGE, "{{invokerPackage}}");
