@@ -32,10 +32,13 @@ final class Normalizer {
 
   static void normalize(Document document) {
     document.root().withObjectProperty("components").withObjectProperty("schemas");
+    // First, as there is no text twice yet.
+    ObjectWalk.walk(document, (object, pointer, isSchema) -> writeTexts(object, pointer));
     new PartReferences(document).replace();
     // No client has them, and the generator refuses a document where one of their URLs is relative.
     document.info().remove(List.of("license", "contact", "termsOfService"));
     document.root().remove("externalDocs");
+    document.info().put("title", Javadoc.of(Nodes.text(document.info(), "title")));
     // What does not begin like this is an extension.
     ObjectNode paths = Nodes.objectAt(document.root(), "paths");
     paths.retain(Nodes.names(paths).stream().filter(path -> path.startsWith("/")).toList());
@@ -44,24 +47,29 @@ final class Normalizer {
         .flatMap(operation -> operation.parameters().stream())
         .forEach(parameter -> normalizeParameter((ObjectNode) document.resolve(parameter)));
     ObjectWalk.walkSchemas(document, Normalizer::normalizeSchema);
-    ObjectWalk.walk(document, (object, pointer, isSchema) -> dropBlankTexts(object, pointer));
   }
 
-  /** A path that would end a comment of Java's is told in words, which the generator escapes. */
+  /** A path that would end a comment of Java's is told in words. */
   private static void normalizeSummary(Operation operation) {
     if (operation.path().contains("*/") && !Nodes.has(operation.node(), "summary")) {
-      operation.node().put("summary", Names.upper(operation.method()) + " " + operation.path());
+      String summary = Names.upper(operation.method()) + " " + operation.path();
+      operation.node().put("summary", Javadoc.of(summary));
     }
   }
 
   /** To the templates an empty text is one. A response has to have a description. */
-  private static void dropBlankTexts(ObjectNode object, String pointer) {
+  private static void writeTexts(ObjectNode object, String pointer) {
     for (String key : List.of("summary", "description")) {
-      if (object.path(key).asString("x").isBlank()) {
+      String text = Nodes.text(object, key);
+      if (text == null) {
+        continue;
+      }
+      if (!text.isBlank()) {
+        object.put(key, Javadoc.of(text));
+      } else if (pointer.matches(".*/responses/[^/]+")) {
+        object.put(key, "no description");
+      } else {
         object.remove(key);
-        if (pointer.matches(".*/responses/[^/]+")) {
-          object.put(key, "no description");
-        }
       }
     }
   }

@@ -87,7 +87,7 @@ final class Security {
       scheme.put("field", Nodes.text(given, "name"));
     }
     if (Nodes.text(given, "description") != null) {
-      scheme.put("description", inJavadoc(Nodes.text(given, "description")));
+      scheme.put("description", Nodes.text(given, "description"));
     }
     List<ObjectNode> parameters = new ArrayList<>();
     for (JsonNode parameter : Nodes.values(client, "parameters")) {
@@ -107,14 +107,6 @@ final class Security {
     String variable =
         isFirst ? Names.variable(clientName, name) : Names.variable(clientName, scheme, name);
     return Nodes.object().put("name", name).put("env", env != null ? env : variable);
-  }
-
-  private static String inJavadoc(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("@", "&#64;")
-        .replace("\\", "&#92;")
-        .replace("*/", "*&#47;");
   }
 
   private void complete(ObjectNode operation, List<String> known) {

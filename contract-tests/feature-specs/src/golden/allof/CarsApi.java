@@ -36,7 +36,11 @@ public final class CarsApi {
         .getBody();
   }
 
-  /** {@code POST cars} */
+  /**
+   * {@code POST cars}
+   *
+   * @see #addCar
+   */
   public Car addCar(Car car) {
     return addCar(car, RequestOptions.none());
   }
@@ -46,6 +50,7 @@ public final class CarsApi {
    *
    * @param car {@code Car}
    * @param requestOptions settings of this call alone
+   * @see #addCar
    */
   public AddCarApiResponse addCarWithResponse(Car car, RequestOptions requestOptions) {
     return new AddCarApiResponse(
@@ -53,7 +58,11 @@ public final class CarsApi {
             this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS));
   }
 
-  /** {@code POST cars}: the answer with its status and headers. */
+  /**
+   * {@code POST cars}: the answer with its status and headers.
+   *
+   * @see #addCar
+   */
   public AddCarApiResponse addCarWithResponse(Car car) {
     return addCarWithResponse(car, RequestOptions.none());
   }
@@ -63,13 +72,18 @@ public final class CarsApi {
    *
    * @param car {@code Car}
    * @param requestOptions settings of this call alone
+   * @see #addCar
    */
   public CompletableFuture<Car> addCarAsync(Car car, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CarsService.class).addCar(car, requestOptions), ADD_CAR_ERRORS);
   }
 
-  /** {@code POST cars}: without blocking any thread. */
+  /**
+   * {@code POST cars}: without blocking any thread.
+   *
+   * @see #addCar
+   */
   public CompletableFuture<Car> addCarAsync(Car car) {
     return addCarAsync(car, RequestOptions.none());
   }
@@ -88,7 +102,11 @@ public final class CarsApi {
         .getBody();
   }
 
-  /** {@code PUT trucks} */
+  /**
+   * {@code PUT trucks}
+   *
+   * @see #putTruck
+   */
   public Truck putTruck(Truck truck) {
     return putTruck(truck, RequestOptions.none());
   }
@@ -98,6 +116,7 @@ public final class CarsApi {
    *
    * @param truck {@code Truck}
    * @param requestOptions settings of this call alone
+   * @see #putTruck
    */
   public PutTruckApiResponse putTruckWithResponse(Truck truck, RequestOptions requestOptions) {
     return new PutTruckApiResponse(
@@ -106,7 +125,11 @@ public final class CarsApi {
             PUT_TRUCK_ERRORS));
   }
 
-  /** {@code PUT trucks}: the answer with its status and headers. */
+  /**
+   * {@code PUT trucks}: the answer with its status and headers.
+   *
+   * @see #putTruck
+   */
   public PutTruckApiResponse putTruckWithResponse(Truck truck) {
     return putTruckWithResponse(truck, RequestOptions.none());
   }
@@ -116,13 +139,18 @@ public final class CarsApi {
    *
    * @param truck {@code Truck}
    * @param requestOptions settings of this call alone
+   * @see #putTruck
    */
   public CompletableFuture<Truck> putTruckAsync(Truck truck, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CarsService.class).putTruck(truck, requestOptions), PUT_TRUCK_ERRORS);
   }
 
-  /** {@code PUT trucks}: without blocking any thread. */
+  /**
+   * {@code PUT trucks}: without blocking any thread.
+   *
+   * @see #putTruck
+   */
   public CompletableFuture<Truck> putTruckAsync(Truck truck) {
     return putTruckAsync(truck, RequestOptions.none());
   }

@@ -37,7 +37,11 @@ public final class ArraysApi {
         .getBody();
   }
 
-  /** {@code GET numbers} */
+  /**
+   * {@code GET numbers}
+   *
+   * @see #getNumbers
+   */
   public List<Long> getNumbers() {
     return getNumbers(RequestOptions.none());
   }
@@ -46,6 +50,7 @@ public final class ArraysApi {
    * {@code GET numbers}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getNumbers
    */
   public GetNumbersApiResponse getNumbersWithResponse(RequestOptions requestOptions) {
     return new GetNumbersApiResponse(
@@ -54,7 +59,11 @@ public final class ArraysApi {
             GET_NUMBERS_ERRORS));
   }
 
-  /** {@code GET numbers}: the answer with its status and headers. */
+  /**
+   * {@code GET numbers}: the answer with its status and headers.
+   *
+   * @see #getNumbers
+   */
   public GetNumbersApiResponse getNumbersWithResponse() {
     return getNumbersWithResponse(RequestOptions.none());
   }
@@ -63,13 +72,18 @@ public final class ArraysApi {
    * {@code GET numbers}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getNumbers
    */
   public CompletableFuture<List<Long>> getNumbersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ArraysService.class).getNumbers(requestOptions), GET_NUMBERS_ERRORS);
   }
 
-  /** {@code GET numbers}: without blocking any thread. */
+  /**
+   * {@code GET numbers}: without blocking any thread.
+   *
+   * @see #getNumbers
+   */
   public CompletableFuture<List<Long>> getNumbersAsync() {
     return getNumbersAsync(RequestOptions.none());
   }
@@ -89,7 +103,11 @@ public final class ArraysApi {
         .getBody();
   }
 
-  /** {@code PUT shelves} */
+  /**
+   * {@code PUT shelves}
+   *
+   * @see #putShelf
+   */
   public List<Shelf> putShelf(Shelf shelf) {
     return putShelf(shelf, RequestOptions.none());
   }
@@ -99,6 +117,7 @@ public final class ArraysApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @see #putShelf
    */
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
@@ -107,7 +126,11 @@ public final class ArraysApi {
             PUT_SHELF_ERRORS));
   }
 
-  /** {@code PUT shelves}: the answer with its status and headers. */
+  /**
+   * {@code PUT shelves}: the answer with its status and headers.
+   *
+   * @see #putShelf
+   */
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf) {
     return putShelfWithResponse(shelf, RequestOptions.none());
   }
@@ -117,13 +140,18 @@ public final class ArraysApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @see #putShelf
    */
   public CompletableFuture<List<Shelf>> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ArraysService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
   }
 
-  /** {@code PUT shelves}: without blocking any thread. */
+  /**
+   * {@code PUT shelves}: without blocking any thread.
+   *
+   * @see #putShelf
+   */
   public CompletableFuture<List<Shelf>> putShelfAsync(Shelf shelf) {
     return putShelfAsync(shelf, RequestOptions.none());
   }

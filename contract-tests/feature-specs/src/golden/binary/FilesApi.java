@@ -51,7 +51,11 @@ public final class FilesApi {
         .getBody();
   }
 
-  /** {@code GET files/{name}} */
+  /**
+   * {@code GET files/{name}}
+   *
+   * @see #download
+   */
   public ResponseBody download(String name) {
     return download(name, RequestOptions.none());
   }
@@ -61,6 +65,7 @@ public final class FilesApi {
    *
    * @param name {@code name}
    * @param requestOptions settings of this call alone
+   * @see #download
    */
   public DownloadApiResponse downloadWithResponse(String name, RequestOptions requestOptions) {
     return new DownloadApiResponse(
@@ -69,7 +74,11 @@ public final class FilesApi {
             DOWNLOAD_ERRORS));
   }
 
-  /** {@code GET files/{name}}: the answer with its status and headers. */
+  /**
+   * {@code GET files/{name}}: the answer with its status and headers.
+   *
+   * @see #download
+   */
   public DownloadApiResponse downloadWithResponse(String name) {
     return downloadWithResponse(name, RequestOptions.none());
   }
@@ -79,13 +88,18 @@ public final class FilesApi {
    *
    * @param name {@code name}
    * @param requestOptions settings of this call alone
+   * @see #download
    */
   public CompletableFuture<ResponseBody> downloadAsync(String name, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FilesService.class).download(name, requestOptions), DOWNLOAD_ERRORS);
   }
 
-  /** {@code GET files/{name}}: without blocking any thread. */
+  /**
+   * {@code GET files/{name}}: without blocking any thread.
+   *
+   * @see #download
+   */
   public CompletableFuture<ResponseBody> downloadAsync(String name) {
     return downloadAsync(name, RequestOptions.none());
   }
@@ -105,17 +119,29 @@ public final class FilesApi {
         DRAW_ERRORS);
   }
 
-  /** {@code PUT images/{name}} */
+  /**
+   * {@code PUT images/{name}}
+   *
+   * @see #draw
+   */
   public void draw(String name, @Nullable RequestBody body) {
     draw(name, body, RequestOptions.none());
   }
 
-  /** {@code PUT images/{name}} */
+  /**
+   * {@code PUT images/{name}}
+   *
+   * @see #draw
+   */
   public void draw(String name, RequestOptions requestOptions) {
     draw(name, null, requestOptions);
   }
 
-  /** {@code PUT images/{name}} */
+  /**
+   * {@code PUT images/{name}}
+   *
+   * @see #draw
+   */
   public void draw(String name) {
     draw(name, null, RequestOptions.none());
   }
@@ -126,6 +152,7 @@ public final class FilesApi {
    * @param name {@code name}
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #draw
    */
   public DrawApiResponse drawWithResponse(
       String name, @Nullable RequestBody body, RequestOptions requestOptions) {
@@ -137,17 +164,29 @@ public final class FilesApi {
             DRAW_ERRORS));
   }
 
-  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  /**
+   * {@code PUT images/{name}}: the answer with its status and headers.
+   *
+   * @see #draw
+   */
   public DrawApiResponse drawWithResponse(String name, @Nullable RequestBody body) {
     return drawWithResponse(name, body, RequestOptions.none());
   }
 
-  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  /**
+   * {@code PUT images/{name}}: the answer with its status and headers.
+   *
+   * @see #draw
+   */
   public DrawApiResponse drawWithResponse(String name, RequestOptions requestOptions) {
     return drawWithResponse(name, null, requestOptions);
   }
 
-  /** {@code PUT images/{name}}: the answer with its status and headers. */
+  /**
+   * {@code PUT images/{name}}: the answer with its status and headers.
+   *
+   * @see #draw
+   */
   public DrawApiResponse drawWithResponse(String name) {
     return drawWithResponse(name, null, RequestOptions.none());
   }
@@ -158,6 +197,7 @@ public final class FilesApi {
    * @param name {@code name}
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #draw
    */
   public CompletableFuture<@Nullable Void> drawAsync(
       String name, @Nullable RequestBody body, RequestOptions requestOptions) {
@@ -168,17 +208,29 @@ public final class FilesApi {
         DRAW_ERRORS);
   }
 
-  /** {@code PUT images/{name}}: without blocking any thread. */
+  /**
+   * {@code PUT images/{name}}: without blocking any thread.
+   *
+   * @see #draw
+   */
   public CompletableFuture<@Nullable Void> drawAsync(String name, @Nullable RequestBody body) {
     return drawAsync(name, body, RequestOptions.none());
   }
 
-  /** {@code PUT images/{name}}: without blocking any thread. */
+  /**
+   * {@code PUT images/{name}}: without blocking any thread.
+   *
+   * @see #draw
+   */
   public CompletableFuture<@Nullable Void> drawAsync(String name, RequestOptions requestOptions) {
     return drawAsync(name, null, requestOptions);
   }
 
-  /** {@code PUT images/{name}}: without blocking any thread. */
+  /**
+   * {@code PUT images/{name}}: without blocking any thread.
+   *
+   * @see #draw
+   */
   public CompletableFuture<@Nullable Void> drawAsync(String name) {
     return drawAsync(name, null, RequestOptions.none());
   }
@@ -197,7 +249,11 @@ public final class FilesApi {
         .getBody();
   }
 
-  /** {@code GET images/{name}} */
+  /**
+   * {@code GET images/{name}}
+   *
+   * @see #look
+   */
   public ResponseBody look(String name) {
     return look(name, RequestOptions.none());
   }
@@ -207,6 +263,7 @@ public final class FilesApi {
    *
    * @param name {@code name}
    * @param requestOptions settings of this call alone
+   * @see #look
    */
   public LookApiResponse lookWithResponse(String name, RequestOptions requestOptions) {
     return new LookApiResponse(
@@ -214,7 +271,11 @@ public final class FilesApi {
             this.calls.service(FilesService.class).look(name, requestOptions), LOOK_ERRORS));
   }
 
-  /** {@code GET images/{name}}: the answer with its status and headers. */
+  /**
+   * {@code GET images/{name}}: the answer with its status and headers.
+   *
+   * @see #look
+   */
   public LookApiResponse lookWithResponse(String name) {
     return lookWithResponse(name, RequestOptions.none());
   }
@@ -224,13 +285,18 @@ public final class FilesApi {
    *
    * @param name {@code name}
    * @param requestOptions settings of this call alone
+   * @see #look
    */
   public CompletableFuture<ResponseBody> lookAsync(String name, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FilesService.class).look(name, requestOptions), LOOK_ERRORS);
   }
 
-  /** {@code GET images/{name}}: without blocking any thread. */
+  /**
+   * {@code GET images/{name}}: without blocking any thread.
+   *
+   * @see #look
+   */
   public CompletableFuture<ResponseBody> lookAsync(String name) {
     return lookAsync(name, RequestOptions.none());
   }
@@ -245,7 +311,11 @@ public final class FilesApi {
     return NOTE_ENDPOINT.execute(this.calls, Note.class, requestOptions).getBody();
   }
 
-  /** {@code GET notes} */
+  /**
+   * {@code GET notes}
+   *
+   * @see #note
+   */
   public Note note() {
     return note(RequestOptions.none());
   }
@@ -254,12 +324,17 @@ public final class FilesApi {
    * {@code GET notes}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #note
    */
   public NoteApiResponse noteWithResponse(RequestOptions requestOptions) {
     return new NoteApiResponse(NOTE_ENDPOINT.execute(this.calls, Note.class, requestOptions));
   }
 
-  /** {@code GET notes}: the answer with its status and headers. */
+  /**
+   * {@code GET notes}: the answer with its status and headers.
+   *
+   * @see #note
+   */
   public NoteApiResponse noteWithResponse() {
     return noteWithResponse(RequestOptions.none());
   }
@@ -268,12 +343,17 @@ public final class FilesApi {
    * {@code GET notes}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #note
    */
   public CompletableFuture<Note> noteAsync(RequestOptions requestOptions) {
     return NOTE_ENDPOINT.enqueue(this.calls, Note.class, requestOptions);
   }
 
-  /** {@code GET notes}: without blocking any thread. */
+  /**
+   * {@code GET notes}: without blocking any thread.
+   *
+   * @see #note
+   */
   public CompletableFuture<Note> noteAsync() {
     return noteAsync(RequestOptions.none());
   }
@@ -293,7 +373,11 @@ public final class FilesApi {
         .getBody();
   }
 
-  /** {@code PUT files/{name}} */
+  /**
+   * {@code PUT files/{name}}
+   *
+   * @see #store
+   */
   public String store(String name, RequestBody body) {
     return store(name, body, RequestOptions.none());
   }
@@ -304,6 +388,7 @@ public final class FilesApi {
    * @param name {@code name}
    * @param body {@code body}
    * @param requestOptions settings of this call alone
+   * @see #store
    */
   public StoreApiResponse storeWithResponse(
       String name, RequestBody body, RequestOptions requestOptions) {
@@ -313,7 +398,11 @@ public final class FilesApi {
             STORE_ERRORS));
   }
 
-  /** {@code PUT files/{name}}: the answer with its status and headers. */
+  /**
+   * {@code PUT files/{name}}: the answer with its status and headers.
+   *
+   * @see #store
+   */
   public StoreApiResponse storeWithResponse(String name, RequestBody body) {
     return storeWithResponse(name, body, RequestOptions.none());
   }
@@ -324,6 +413,7 @@ public final class FilesApi {
    * @param name {@code name}
    * @param body {@code body}
    * @param requestOptions settings of this call alone
+   * @see #store
    */
   public CompletableFuture<String> storeAsync(
       String name, RequestBody body, RequestOptions requestOptions) {
@@ -331,7 +421,11 @@ public final class FilesApi {
         this.calls.service(FilesService.class).store(name, body, requestOptions), STORE_ERRORS);
   }
 
-  /** {@code PUT files/{name}}: without blocking any thread. */
+  /**
+   * {@code PUT files/{name}}: without blocking any thread.
+   *
+   * @see #store
+   */
   public CompletableFuture<String> storeAsync(String name, RequestBody body) {
     return storeAsync(name, body, RequestOptions.none());
   }

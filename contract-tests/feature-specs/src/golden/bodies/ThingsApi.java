@@ -47,17 +47,29 @@ public final class ThingsApi {
         ADD_IF_ANY_ERRORS);
   }
 
-  /** {@code POST optional} */
+  /**
+   * {@code POST optional}
+   *
+   * @see #addIfAny
+   */
   public void addIfAny(@Nullable List<Thing> thing) {
     addIfAny(thing, RequestOptions.none());
   }
 
-  /** {@code POST optional} */
+  /**
+   * {@code POST optional}
+   *
+   * @see #addIfAny
+   */
   public void addIfAny(RequestOptions requestOptions) {
     addIfAny(null, requestOptions);
   }
 
-  /** {@code POST optional} */
+  /**
+   * {@code POST optional}
+   *
+   * @see #addIfAny
+   */
   public void addIfAny() {
     addIfAny(null, RequestOptions.none());
   }
@@ -67,6 +79,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #addIfAny
    */
   public AddIfAnyApiResponse addIfAnyWithResponse(
       @Nullable List<Thing> thing, RequestOptions requestOptions) {
@@ -78,17 +91,29 @@ public final class ThingsApi {
             ADD_IF_ANY_ERRORS));
   }
 
-  /** {@code POST optional}: the answer with its status and headers. */
+  /**
+   * {@code POST optional}: the answer with its status and headers.
+   *
+   * @see #addIfAny
+   */
   public AddIfAnyApiResponse addIfAnyWithResponse(@Nullable List<Thing> thing) {
     return addIfAnyWithResponse(thing, RequestOptions.none());
   }
 
-  /** {@code POST optional}: the answer with its status and headers. */
+  /**
+   * {@code POST optional}: the answer with its status and headers.
+   *
+   * @see #addIfAny
+   */
   public AddIfAnyApiResponse addIfAnyWithResponse(RequestOptions requestOptions) {
     return addIfAnyWithResponse(null, requestOptions);
   }
 
-  /** {@code POST optional}: the answer with its status and headers. */
+  /**
+   * {@code POST optional}: the answer with its status and headers.
+   *
+   * @see #addIfAny
+   */
   public AddIfAnyApiResponse addIfAnyWithResponse() {
     return addIfAnyWithResponse(null, RequestOptions.none());
   }
@@ -98,6 +123,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #addIfAny
    */
   public CompletableFuture<@Nullable Void> addIfAnyAsync(
       @Nullable List<Thing> thing, RequestOptions requestOptions) {
@@ -108,17 +134,29 @@ public final class ThingsApi {
         ADD_IF_ANY_ERRORS);
   }
 
-  /** {@code POST optional}: without blocking any thread. */
+  /**
+   * {@code POST optional}: without blocking any thread.
+   *
+   * @see #addIfAny
+   */
   public CompletableFuture<@Nullable Void> addIfAnyAsync(@Nullable List<Thing> thing) {
     return addIfAnyAsync(thing, RequestOptions.none());
   }
 
-  /** {@code POST optional}: without blocking any thread. */
+  /**
+   * {@code POST optional}: without blocking any thread.
+   *
+   * @see #addIfAny
+   */
   public CompletableFuture<@Nullable Void> addIfAnyAsync(RequestOptions requestOptions) {
     return addIfAnyAsync(null, requestOptions);
   }
 
-  /** {@code POST optional}: without blocking any thread. */
+  /**
+   * {@code POST optional}: without blocking any thread.
+   *
+   * @see #addIfAny
+   */
   public CompletableFuture<@Nullable Void> addIfAnyAsync() {
     return addIfAnyAsync(null, RequestOptions.none());
   }
@@ -135,7 +173,11 @@ public final class ThingsApi {
         ADD_THINGS_ERRORS);
   }
 
-  /** {@code POST things} */
+  /**
+   * {@code POST things}
+   *
+   * @see #addThings
+   */
   public void addThings(List<Thing> thing) {
     addThings(thing, RequestOptions.none());
   }
@@ -145,6 +187,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}
    * @param requestOptions settings of this call alone
+   * @see #addThings
    */
   public AddThingsApiResponse addThingsWithResponse(
       List<Thing> thing, RequestOptions requestOptions) {
@@ -154,7 +197,11 @@ public final class ThingsApi {
             ADD_THINGS_ERRORS));
   }
 
-  /** {@code POST things}: the answer with its status and headers. */
+  /**
+   * {@code POST things}: the answer with its status and headers.
+   *
+   * @see #addThings
+   */
   public AddThingsApiResponse addThingsWithResponse(List<Thing> thing) {
     return addThingsWithResponse(thing, RequestOptions.none());
   }
@@ -164,6 +211,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}
    * @param requestOptions settings of this call alone
+   * @see #addThings
    */
   public CompletableFuture<@Nullable Void> addThingsAsync(
       List<Thing> thing, RequestOptions requestOptions) {
@@ -172,7 +220,11 @@ public final class ThingsApi {
         ADD_THINGS_ERRORS);
   }
 
-  /** {@code POST things}: without blocking any thread. */
+  /**
+   * {@code POST things}: without blocking any thread.
+   *
+   * @see #addThings
+   */
   public CompletableFuture<@Nullable Void> addThingsAsync(List<Thing> thing) {
     return addThingsAsync(thing, RequestOptions.none());
   }
@@ -191,17 +243,29 @@ public final class ThingsApi {
         CHANGE_IF_ANY_ERRORS);
   }
 
-  /** {@code PATCH optional} */
+  /**
+   * {@code PATCH optional}
+   *
+   * @see #changeIfAny
+   */
   public void changeIfAny(@Nullable Map<String, Thing> requestBody) {
     changeIfAny(requestBody, RequestOptions.none());
   }
 
-  /** {@code PATCH optional} */
+  /**
+   * {@code PATCH optional}
+   *
+   * @see #changeIfAny
+   */
   public void changeIfAny(RequestOptions requestOptions) {
     changeIfAny(null, requestOptions);
   }
 
-  /** {@code PATCH optional} */
+  /**
+   * {@code PATCH optional}
+   *
+   * @see #changeIfAny
+   */
   public void changeIfAny() {
     changeIfAny(null, RequestOptions.none());
   }
@@ -211,6 +275,7 @@ public final class ThingsApi {
    *
    * @param requestBody {@code request_body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #changeIfAny
    */
   public ChangeIfAnyApiResponse changeIfAnyWithResponse(
       @Nullable Map<String, Thing> requestBody, RequestOptions requestOptions) {
@@ -222,17 +287,29 @@ public final class ThingsApi {
             CHANGE_IF_ANY_ERRORS));
   }
 
-  /** {@code PATCH optional}: the answer with its status and headers. */
+  /**
+   * {@code PATCH optional}: the answer with its status and headers.
+   *
+   * @see #changeIfAny
+   */
   public ChangeIfAnyApiResponse changeIfAnyWithResponse(@Nullable Map<String, Thing> requestBody) {
     return changeIfAnyWithResponse(requestBody, RequestOptions.none());
   }
 
-  /** {@code PATCH optional}: the answer with its status and headers. */
+  /**
+   * {@code PATCH optional}: the answer with its status and headers.
+   *
+   * @see #changeIfAny
+   */
   public ChangeIfAnyApiResponse changeIfAnyWithResponse(RequestOptions requestOptions) {
     return changeIfAnyWithResponse(null, requestOptions);
   }
 
-  /** {@code PATCH optional}: the answer with its status and headers. */
+  /**
+   * {@code PATCH optional}: the answer with its status and headers.
+   *
+   * @see #changeIfAny
+   */
   public ChangeIfAnyApiResponse changeIfAnyWithResponse() {
     return changeIfAnyWithResponse(null, RequestOptions.none());
   }
@@ -242,6 +319,7 @@ public final class ThingsApi {
    *
    * @param requestBody {@code request_body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #changeIfAny
    */
   public CompletableFuture<@Nullable Void> changeIfAnyAsync(
       @Nullable Map<String, Thing> requestBody, RequestOptions requestOptions) {
@@ -252,18 +330,30 @@ public final class ThingsApi {
         CHANGE_IF_ANY_ERRORS);
   }
 
-  /** {@code PATCH optional}: without blocking any thread. */
+  /**
+   * {@code PATCH optional}: without blocking any thread.
+   *
+   * @see #changeIfAny
+   */
   public CompletableFuture<@Nullable Void> changeIfAnyAsync(
       @Nullable Map<String, Thing> requestBody) {
     return changeIfAnyAsync(requestBody, RequestOptions.none());
   }
 
-  /** {@code PATCH optional}: without blocking any thread. */
+  /**
+   * {@code PATCH optional}: without blocking any thread.
+   *
+   * @see #changeIfAny
+   */
   public CompletableFuture<@Nullable Void> changeIfAnyAsync(RequestOptions requestOptions) {
     return changeIfAnyAsync(null, requestOptions);
   }
 
-  /** {@code PATCH optional}: without blocking any thread. */
+  /**
+   * {@code PATCH optional}: without blocking any thread.
+   *
+   * @see #changeIfAny
+   */
   public CompletableFuture<@Nullable Void> changeIfAnyAsync() {
     return changeIfAnyAsync(null, RequestOptions.none());
   }
@@ -282,17 +372,29 @@ public final class ThingsApi {
         CHANGE_THING_ERRORS);
   }
 
-  /** {@code PATCH things} */
+  /**
+   * {@code PATCH things}
+   *
+   * @see #changeThing
+   */
   public void changeThing(@Nullable Thing thing) {
     changeThing(thing, RequestOptions.none());
   }
 
-  /** {@code PATCH things} */
+  /**
+   * {@code PATCH things}
+   *
+   * @see #changeThing
+   */
   public void changeThing(RequestOptions requestOptions) {
     changeThing(null, requestOptions);
   }
 
-  /** {@code PATCH things} */
+  /**
+   * {@code PATCH things}
+   *
+   * @see #changeThing
+   */
   public void changeThing() {
     changeThing(null, RequestOptions.none());
   }
@@ -302,6 +404,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #changeThing
    */
   public ChangeThingApiResponse changeThingWithResponse(
       @Nullable Thing thing, RequestOptions requestOptions) {
@@ -313,17 +416,29 @@ public final class ThingsApi {
             CHANGE_THING_ERRORS));
   }
 
-  /** {@code PATCH things}: the answer with its status and headers. */
+  /**
+   * {@code PATCH things}: the answer with its status and headers.
+   *
+   * @see #changeThing
+   */
   public ChangeThingApiResponse changeThingWithResponse(@Nullable Thing thing) {
     return changeThingWithResponse(thing, RequestOptions.none());
   }
 
-  /** {@code PATCH things}: the answer with its status and headers. */
+  /**
+   * {@code PATCH things}: the answer with its status and headers.
+   *
+   * @see #changeThing
+   */
   public ChangeThingApiResponse changeThingWithResponse(RequestOptions requestOptions) {
     return changeThingWithResponse(null, requestOptions);
   }
 
-  /** {@code PATCH things}: the answer with its status and headers. */
+  /**
+   * {@code PATCH things}: the answer with its status and headers.
+   *
+   * @see #changeThing
+   */
   public ChangeThingApiResponse changeThingWithResponse() {
     return changeThingWithResponse(null, RequestOptions.none());
   }
@@ -333,6 +448,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #changeThing
    */
   public CompletableFuture<@Nullable Void> changeThingAsync(
       @Nullable Thing thing, RequestOptions requestOptions) {
@@ -343,17 +459,29 @@ public final class ThingsApi {
         CHANGE_THING_ERRORS);
   }
 
-  /** {@code PATCH things}: without blocking any thread. */
+  /**
+   * {@code PATCH things}: without blocking any thread.
+   *
+   * @see #changeThing
+   */
   public CompletableFuture<@Nullable Void> changeThingAsync(@Nullable Thing thing) {
     return changeThingAsync(thing, RequestOptions.none());
   }
 
-  /** {@code PATCH things}: without blocking any thread. */
+  /**
+   * {@code PATCH things}: without blocking any thread.
+   *
+   * @see #changeThing
+   */
   public CompletableFuture<@Nullable Void> changeThingAsync(RequestOptions requestOptions) {
     return changeThingAsync(null, requestOptions);
   }
 
-  /** {@code PATCH things}: without blocking any thread. */
+  /**
+   * {@code PATCH things}: without blocking any thread.
+   *
+   * @see #changeThing
+   */
   public CompletableFuture<@Nullable Void> changeThingAsync() {
     return changeThingAsync(null, RequestOptions.none());
   }
@@ -370,7 +498,11 @@ public final class ThingsApi {
         DELETE_THINGS_ERRORS);
   }
 
-  /** {@code DELETE things} */
+  /**
+   * {@code DELETE things}
+   *
+   * @see #deleteThings
+   */
   public void deleteThings(Thing thing) {
     deleteThings(thing, RequestOptions.none());
   }
@@ -380,6 +512,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}
    * @param requestOptions settings of this call alone
+   * @see #deleteThings
    */
   public DeleteThingsApiResponse deleteThingsWithResponse(
       Thing thing, RequestOptions requestOptions) {
@@ -389,7 +522,11 @@ public final class ThingsApi {
             DELETE_THINGS_ERRORS));
   }
 
-  /** {@code DELETE things}: the answer with its status and headers. */
+  /**
+   * {@code DELETE things}: the answer with its status and headers.
+   *
+   * @see #deleteThings
+   */
   public DeleteThingsApiResponse deleteThingsWithResponse(Thing thing) {
     return deleteThingsWithResponse(thing, RequestOptions.none());
   }
@@ -399,6 +536,7 @@ public final class ThingsApi {
    *
    * @param thing {@code Thing}
    * @param requestOptions settings of this call alone
+   * @see #deleteThings
    */
   public CompletableFuture<@Nullable Void> deleteThingsAsync(
       Thing thing, RequestOptions requestOptions) {
@@ -407,7 +545,11 @@ public final class ThingsApi {
         DELETE_THINGS_ERRORS);
   }
 
-  /** {@code DELETE things}: without blocking any thread. */
+  /**
+   * {@code DELETE things}: without blocking any thread.
+   *
+   * @see #deleteThings
+   */
   public CompletableFuture<@Nullable Void> deleteThingsAsync(Thing thing) {
     return deleteThingsAsync(thing, RequestOptions.none());
   }
@@ -425,7 +567,11 @@ public final class ThingsApi {
         .getBody();
   }
 
-  /** {@code POST made} */
+  /**
+   * {@code POST made}
+   *
+   * @see #make
+   */
   public Made make(Made made) {
     return make(made, RequestOptions.none());
   }
@@ -435,6 +581,7 @@ public final class ThingsApi {
    *
    * @param made {@code Made}
    * @param requestOptions settings of this call alone
+   * @see #make
    */
   public MakeApiResponse makeWithResponse(Made made, RequestOptions requestOptions) {
     return new MakeApiResponse(
@@ -442,7 +589,11 @@ public final class ThingsApi {
             this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS));
   }
 
-  /** {@code POST made}: the answer with its status and headers. */
+  /**
+   * {@code POST made}: the answer with its status and headers.
+   *
+   * @see #make
+   */
   public MakeApiResponse makeWithResponse(Made made) {
     return makeWithResponse(made, RequestOptions.none());
   }
@@ -452,13 +603,18 @@ public final class ThingsApi {
    *
    * @param made {@code Made}
    * @param requestOptions settings of this call alone
+   * @see #make
    */
   public CompletableFuture<Made> makeAsync(Made made, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ThingsService.class).make(made, requestOptions), MAKE_ERRORS);
   }
 
-  /** {@code POST made}: without blocking any thread. */
+  /**
+   * {@code POST made}: without blocking any thread.
+   *
+   * @see #make
+   */
   public CompletableFuture<Made> makeAsync(Made made) {
     return makeAsync(made, RequestOptions.none());
   }
@@ -477,17 +633,29 @@ public final class ThingsApi {
         NAME_IF_ANY_ERRORS);
   }
 
-  /** {@code PUT optional} */
+  /**
+   * {@code PUT optional}
+   *
+   * @see #nameIfAny
+   */
   public void nameIfAny(@Nullable String body) {
     nameIfAny(body, RequestOptions.none());
   }
 
-  /** {@code PUT optional} */
+  /**
+   * {@code PUT optional}
+   *
+   * @see #nameIfAny
+   */
   public void nameIfAny(RequestOptions requestOptions) {
     nameIfAny(null, requestOptions);
   }
 
-  /** {@code PUT optional} */
+  /**
+   * {@code PUT optional}
+   *
+   * @see #nameIfAny
+   */
   public void nameIfAny() {
     nameIfAny(null, RequestOptions.none());
   }
@@ -497,6 +665,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #nameIfAny
    */
   public NameIfAnyApiResponse nameIfAnyWithResponse(
       @Nullable String body, RequestOptions requestOptions) {
@@ -508,17 +677,29 @@ public final class ThingsApi {
             NAME_IF_ANY_ERRORS));
   }
 
-  /** {@code PUT optional}: the answer with its status and headers. */
+  /**
+   * {@code PUT optional}: the answer with its status and headers.
+   *
+   * @see #nameIfAny
+   */
   public NameIfAnyApiResponse nameIfAnyWithResponse(@Nullable String body) {
     return nameIfAnyWithResponse(body, RequestOptions.none());
   }
 
-  /** {@code PUT optional}: the answer with its status and headers. */
+  /**
+   * {@code PUT optional}: the answer with its status and headers.
+   *
+   * @see #nameIfAny
+   */
   public NameIfAnyApiResponse nameIfAnyWithResponse(RequestOptions requestOptions) {
     return nameIfAnyWithResponse(null, requestOptions);
   }
 
-  /** {@code PUT optional}: the answer with its status and headers. */
+  /**
+   * {@code PUT optional}: the answer with its status and headers.
+   *
+   * @see #nameIfAny
+   */
   public NameIfAnyApiResponse nameIfAnyWithResponse() {
     return nameIfAnyWithResponse(null, RequestOptions.none());
   }
@@ -528,6 +709,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #nameIfAny
    */
   public CompletableFuture<@Nullable Void> nameIfAnyAsync(
       @Nullable String body, RequestOptions requestOptions) {
@@ -538,17 +720,29 @@ public final class ThingsApi {
         NAME_IF_ANY_ERRORS);
   }
 
-  /** {@code PUT optional}: without blocking any thread. */
+  /**
+   * {@code PUT optional}: without blocking any thread.
+   *
+   * @see #nameIfAny
+   */
   public CompletableFuture<@Nullable Void> nameIfAnyAsync(@Nullable String body) {
     return nameIfAnyAsync(body, RequestOptions.none());
   }
 
-  /** {@code PUT optional}: without blocking any thread. */
+  /**
+   * {@code PUT optional}: without blocking any thread.
+   *
+   * @see #nameIfAny
+   */
   public CompletableFuture<@Nullable Void> nameIfAnyAsync(RequestOptions requestOptions) {
     return nameIfAnyAsync(null, requestOptions);
   }
 
-  /** {@code PUT optional}: without blocking any thread. */
+  /**
+   * {@code PUT optional}: without blocking any thread.
+   *
+   * @see #nameIfAny
+   */
   public CompletableFuture<@Nullable Void> nameIfAnyAsync() {
     return nameIfAnyAsync(null, RequestOptions.none());
   }
@@ -564,7 +758,11 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
-  /** {@code PUT things} */
+  /**
+   * {@code PUT things}
+   *
+   * @see #nameThing
+   */
   public void nameThing(String body) {
     nameThing(body, RequestOptions.none());
   }
@@ -574,6 +772,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}
    * @param requestOptions settings of this call alone
+   * @see #nameThing
    */
   public NameThingApiResponse nameThingWithResponse(String body, RequestOptions requestOptions) {
     return new NameThingApiResponse(
@@ -582,7 +781,11 @@ public final class ThingsApi {
             NAME_THING_ERRORS));
   }
 
-  /** {@code PUT things}: the answer with its status and headers. */
+  /**
+   * {@code PUT things}: the answer with its status and headers.
+   *
+   * @see #nameThing
+   */
   public NameThingApiResponse nameThingWithResponse(String body) {
     return nameThingWithResponse(body, RequestOptions.none());
   }
@@ -592,6 +795,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}
    * @param requestOptions settings of this call alone
+   * @see #nameThing
    */
   public CompletableFuture<@Nullable Void> nameThingAsync(
       String body, RequestOptions requestOptions) {
@@ -599,7 +803,11 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).nameThing(body, requestOptions), NAME_THING_ERRORS);
   }
 
-  /** {@code PUT things}: without blocking any thread. */
+  /**
+   * {@code PUT things}: without blocking any thread.
+   *
+   * @see #nameThing
+   */
   public CompletableFuture<@Nullable Void> nameThingAsync(String body) {
     return nameThingAsync(body, RequestOptions.none());
   }
@@ -618,17 +826,29 @@ public final class ThingsApi {
         SAY_IF_ANY_ERRORS);
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #sayIfAny
+   */
   public void sayIfAny(@Nullable String body) {
     sayIfAny(body, RequestOptions.none());
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #sayIfAny
+   */
   public void sayIfAny(RequestOptions requestOptions) {
     sayIfAny(null, requestOptions);
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #sayIfAny
+   */
   public void sayIfAny() {
     sayIfAny(null, RequestOptions.none());
   }
@@ -638,6 +858,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #sayIfAny
    */
   public SayIfAnyApiResponse sayIfAnyWithResponse(
       @Nullable String body, RequestOptions requestOptions) {
@@ -649,17 +870,29 @@ public final class ThingsApi {
             SAY_IF_ANY_ERRORS));
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #sayIfAny
+   */
   public SayIfAnyApiResponse sayIfAnyWithResponse(@Nullable String body) {
     return sayIfAnyWithResponse(body, RequestOptions.none());
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #sayIfAny
+   */
   public SayIfAnyApiResponse sayIfAnyWithResponse(RequestOptions requestOptions) {
     return sayIfAnyWithResponse(null, requestOptions);
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #sayIfAny
+   */
   public SayIfAnyApiResponse sayIfAnyWithResponse() {
     return sayIfAnyWithResponse(null, RequestOptions.none());
   }
@@ -669,6 +902,7 @@ public final class ThingsApi {
    *
    * @param body {@code body}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #sayIfAny
    */
   public CompletableFuture<@Nullable Void> sayIfAnyAsync(
       @Nullable String body, RequestOptions requestOptions) {
@@ -679,17 +913,29 @@ public final class ThingsApi {
         SAY_IF_ANY_ERRORS);
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #sayIfAny
+   */
   public CompletableFuture<@Nullable Void> sayIfAnyAsync(@Nullable String body) {
     return sayIfAnyAsync(body, RequestOptions.none());
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #sayIfAny
+   */
   public CompletableFuture<@Nullable Void> sayIfAnyAsync(RequestOptions requestOptions) {
     return sayIfAnyAsync(null, requestOptions);
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #sayIfAny
+   */
   public CompletableFuture<@Nullable Void> sayIfAnyAsync() {
     return sayIfAnyAsync(null, RequestOptions.none());
   }

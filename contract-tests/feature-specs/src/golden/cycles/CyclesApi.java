@@ -40,7 +40,11 @@ public final class CyclesApi {
     return GET_PERSON_ENDPOINT.execute(this.calls, Person.class, requestOptions).getBody();
   }
 
-  /** {@code GET person} */
+  /**
+   * {@code GET person}
+   *
+   * @see #getPerson
+   */
   public Person getPerson() {
     return getPerson(RequestOptions.none());
   }
@@ -49,13 +53,18 @@ public final class CyclesApi {
    * {@code GET person}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getPerson
    */
   public GetPersonApiResponse getPersonWithResponse(RequestOptions requestOptions) {
     return new GetPersonApiResponse(
         GET_PERSON_ENDPOINT.execute(this.calls, Person.class, requestOptions));
   }
 
-  /** {@code GET person}: the answer with its status and headers. */
+  /**
+   * {@code GET person}: the answer with its status and headers.
+   *
+   * @see #getPerson
+   */
   public GetPersonApiResponse getPersonWithResponse() {
     return getPersonWithResponse(RequestOptions.none());
   }
@@ -64,12 +73,17 @@ public final class CyclesApi {
    * {@code GET person}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getPerson
    */
   public CompletableFuture<Person> getPersonAsync(RequestOptions requestOptions) {
     return GET_PERSON_ENDPOINT.enqueue(this.calls, Person.class, requestOptions);
   }
 
-  /** {@code GET person}: without blocking any thread. */
+  /**
+   * {@code GET person}: without blocking any thread.
+   *
+   * @see #getPerson
+   */
   public CompletableFuture<Person> getPersonAsync() {
     return getPersonAsync(RequestOptions.none());
   }

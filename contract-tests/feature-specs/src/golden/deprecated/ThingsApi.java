@@ -45,17 +45,29 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).getNew(old, requestOptions), GET_NEW_ERRORS);
   }
 
-  /** {@code GET new} */
+  /**
+   * {@code GET new}
+   *
+   * @see #getNew
+   */
   public void getNew(@Nullable String old) {
     getNew(old, RequestOptions.none());
   }
 
-  /** {@code GET new} */
+  /**
+   * {@code GET new}
+   *
+   * @see #getNew
+   */
   public void getNew(RequestOptions requestOptions) {
     getNew(null, requestOptions);
   }
 
-  /** {@code GET new} */
+  /**
+   * {@code GET new}
+   *
+   * @see #getNew
+   */
   public void getNew() {
     getNew(null, RequestOptions.none());
   }
@@ -65,6 +77,7 @@ public final class ThingsApi {
    *
    * @param old Of the old days; null leaves it out; deprecated
    * @param requestOptions settings of this call alone
+   * @see #getNew
    */
   public GetNewApiResponse getNewWithResponse(@Nullable String old, RequestOptions requestOptions) {
     return new GetNewApiResponse(
@@ -72,17 +85,29 @@ public final class ThingsApi {
             this.calls.service(ThingsService.class).getNew(old, requestOptions), GET_NEW_ERRORS));
   }
 
-  /** {@code GET new}: the answer with its status and headers. */
+  /**
+   * {@code GET new}: the answer with its status and headers.
+   *
+   * @see #getNew
+   */
   public GetNewApiResponse getNewWithResponse(@Nullable String old) {
     return getNewWithResponse(old, RequestOptions.none());
   }
 
-  /** {@code GET new}: the answer with its status and headers. */
+  /**
+   * {@code GET new}: the answer with its status and headers.
+   *
+   * @see #getNew
+   */
   public GetNewApiResponse getNewWithResponse(RequestOptions requestOptions) {
     return getNewWithResponse(null, requestOptions);
   }
 
-  /** {@code GET new}: the answer with its status and headers. */
+  /**
+   * {@code GET new}: the answer with its status and headers.
+   *
+   * @see #getNew
+   */
   public GetNewApiResponse getNewWithResponse() {
     return getNewWithResponse(null, RequestOptions.none());
   }
@@ -92,6 +117,7 @@ public final class ThingsApi {
    *
    * @param old Of the old days; null leaves it out; deprecated
    * @param requestOptions settings of this call alone
+   * @see #getNew
    */
   public CompletableFuture<@Nullable Void> getNewAsync(
       @Nullable String old, RequestOptions requestOptions) {
@@ -99,17 +125,29 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).getNew(old, requestOptions), GET_NEW_ERRORS);
   }
 
-  /** {@code GET new}: without blocking any thread. */
+  /**
+   * {@code GET new}: without blocking any thread.
+   *
+   * @see #getNew
+   */
   public CompletableFuture<@Nullable Void> getNewAsync(@Nullable String old) {
     return getNewAsync(old, RequestOptions.none());
   }
 
-  /** {@code GET new}: without blocking any thread. */
+  /**
+   * {@code GET new}: without blocking any thread.
+   *
+   * @see #getNew
+   */
   public CompletableFuture<@Nullable Void> getNewAsync(RequestOptions requestOptions) {
     return getNewAsync(null, requestOptions);
   }
 
-  /** {@code GET new}: without blocking any thread. */
+  /**
+   * {@code GET new}: without blocking any thread.
+   *
+   * @see #getNew
+   */
   public CompletableFuture<@Nullable Void> getNewAsync() {
     return getNewAsync(null, RequestOptions.none());
   }
@@ -132,7 +170,11 @@ public final class ThingsApi {
     return GET_OLD_ENDPOINT.execute(this.calls, Thing.class, requestOptions, id).getBody();
   }
 
-  /** Gets a thing */
+  /**
+   * Gets a thing
+   *
+   * @see #getOld
+   */
   @Deprecated
   public Thing getOld(String id) {
     return getOld(id, RequestOptions.none());
@@ -143,6 +185,7 @@ public final class ThingsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOld
    */
   @Deprecated
   public GetOldApiResponse getOldWithResponse(String id, RequestOptions requestOptions) {
@@ -150,7 +193,11 @@ public final class ThingsApi {
         GET_OLD_ENDPOINT.execute(this.calls, Thing.class, requestOptions, id));
   }
 
-  /** Gets a thing: the answer with its status and headers. */
+  /**
+   * Gets a thing: the answer with its status and headers.
+   *
+   * @see #getOld
+   */
   @Deprecated
   public GetOldApiResponse getOldWithResponse(String id) {
     return getOldWithResponse(id, RequestOptions.none());
@@ -161,13 +208,18 @@ public final class ThingsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOld
    */
   @Deprecated
   public CompletableFuture<Thing> getOldAsync(String id, RequestOptions requestOptions) {
     return GET_OLD_ENDPOINT.enqueue(this.calls, Thing.class, requestOptions, id);
   }
 
-  /** Gets a thing: without blocking any thread. */
+  /**
+   * Gets a thing: without blocking any thread.
+   *
+   * @see #getOld
+   */
   @Deprecated
   public CompletableFuture<Thing> getOldAsync(String id) {
     return getOldAsync(id, RequestOptions.none());
@@ -185,7 +237,11 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).putOld(id, requestOptions), PUT_OLD_ERRORS);
   }
 
-  /** {@code PUT old/{id}} */
+  /**
+   * {@code PUT old/{id}}
+   *
+   * @see #putOld
+   */
   @Deprecated
   public void putOld(String id) {
     putOld(id, RequestOptions.none());
@@ -196,6 +252,7 @@ public final class ThingsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #putOld
    */
   @Deprecated
   public PutOldApiResponse putOldWithResponse(String id, RequestOptions requestOptions) {
@@ -204,7 +261,11 @@ public final class ThingsApi {
             this.calls.service(ThingsService.class).putOld(id, requestOptions), PUT_OLD_ERRORS));
   }
 
-  /** {@code PUT old/{id}}: the answer with its status and headers. */
+  /**
+   * {@code PUT old/{id}}: the answer with its status and headers.
+   *
+   * @see #putOld
+   */
   @Deprecated
   public PutOldApiResponse putOldWithResponse(String id) {
     return putOldWithResponse(id, RequestOptions.none());
@@ -215,6 +276,7 @@ public final class ThingsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #putOld
    */
   @Deprecated
   public CompletableFuture<@Nullable Void> putOldAsync(String id, RequestOptions requestOptions) {
@@ -222,7 +284,11 @@ public final class ThingsApi {
         this.calls.service(ThingsService.class).putOld(id, requestOptions), PUT_OLD_ERRORS);
   }
 
-  /** {@code PUT old/{id}}: without blocking any thread. */
+  /**
+   * {@code PUT old/{id}}: without blocking any thread.
+   *
+   * @see #putOld
+   */
   @Deprecated
   public CompletableFuture<@Nullable Void> putOldAsync(String id) {
     return putOldAsync(id, RequestOptions.none());

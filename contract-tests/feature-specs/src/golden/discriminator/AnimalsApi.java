@@ -41,7 +41,11 @@ public final class AnimalsApi {
     return GET_ANIMAL_ENDPOINT.execute(this.calls, Animal.class, requestOptions).getBody();
   }
 
-  /** {@code GET animals} */
+  /**
+   * {@code GET animals}
+   *
+   * @see #getAnimal
+   */
   public Animal getAnimal() {
     return getAnimal(RequestOptions.none());
   }
@@ -50,13 +54,18 @@ public final class AnimalsApi {
    * {@code GET animals}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getAnimal
    */
   public GetAnimalApiResponse getAnimalWithResponse(RequestOptions requestOptions) {
     return new GetAnimalApiResponse(
         GET_ANIMAL_ENDPOINT.execute(this.calls, Animal.class, requestOptions));
   }
 
-  /** {@code GET animals}: the answer with its status and headers. */
+  /**
+   * {@code GET animals}: the answer with its status and headers.
+   *
+   * @see #getAnimal
+   */
   public GetAnimalApiResponse getAnimalWithResponse() {
     return getAnimalWithResponse(RequestOptions.none());
   }
@@ -65,12 +74,17 @@ public final class AnimalsApi {
    * {@code GET animals}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getAnimal
    */
   public CompletableFuture<Animal> getAnimalAsync(RequestOptions requestOptions) {
     return GET_ANIMAL_ENDPOINT.enqueue(this.calls, Animal.class, requestOptions);
   }
 
-  /** {@code GET animals}: without blocking any thread. */
+  /**
+   * {@code GET animals}: without blocking any thread.
+   *
+   * @see #getAnimal
+   */
   public CompletableFuture<Animal> getAnimalAsync() {
     return getAnimalAsync(RequestOptions.none());
   }

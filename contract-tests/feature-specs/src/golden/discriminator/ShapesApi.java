@@ -39,7 +39,11 @@ public final class ShapesApi {
         .getBody();
   }
 
-  /** {@code POST shapes} */
+  /**
+   * {@code POST shapes}
+   *
+   * @see #addShape
+   */
   public List<Shape> addShape(Shape shape) {
     return addShape(shape, RequestOptions.none());
   }
@@ -49,6 +53,7 @@ public final class ShapesApi {
    *
    * @param shape {@code Shape}
    * @param requestOptions settings of this call alone
+   * @see #addShape
    */
   public AddShapeApiResponse addShapeWithResponse(Shape shape, RequestOptions requestOptions) {
     return new AddShapeApiResponse(
@@ -57,7 +62,11 @@ public final class ShapesApi {
             ADD_SHAPE_ERRORS));
   }
 
-  /** {@code POST shapes}: the answer with its status and headers. */
+  /**
+   * {@code POST shapes}: the answer with its status and headers.
+   *
+   * @see #addShape
+   */
   public AddShapeApiResponse addShapeWithResponse(Shape shape) {
     return addShapeWithResponse(shape, RequestOptions.none());
   }
@@ -67,13 +76,18 @@ public final class ShapesApi {
    *
    * @param shape {@code Shape}
    * @param requestOptions settings of this call alone
+   * @see #addShape
    */
   public CompletableFuture<List<Shape>> addShapeAsync(Shape shape, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ShapesService.class).addShape(shape, requestOptions), ADD_SHAPE_ERRORS);
   }
 
-  /** {@code POST shapes}: without blocking any thread. */
+  /**
+   * {@code POST shapes}: without blocking any thread.
+   *
+   * @see #addShape
+   */
   public CompletableFuture<List<Shape>> addShapeAsync(Shape shape) {
     return addShapeAsync(shape, RequestOptions.none());
   }

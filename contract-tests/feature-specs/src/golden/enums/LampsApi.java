@@ -43,18 +43,30 @@ public final class LampsApi {
         .getBody();
   }
 
-  /** {@code GET lamp} */
+  /**
+   * {@code GET lamp}
+   *
+   * @see #getLamp
+   */
   public Lamp getLamp(
       @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
     return getLamp(color, only, RequestOptions.none());
   }
 
-  /** {@code GET lamp} */
+  /**
+   * {@code GET lamp}
+   *
+   * @see #getLamp
+   */
   public Lamp getLamp(RequestOptions requestOptions) {
     return getLamp(null, null, requestOptions);
   }
 
-  /** {@code GET lamp} */
+  /**
+   * {@code GET lamp}
+   *
+   * @see #getLamp
+   */
   public Lamp getLamp() {
     return getLamp(null, null, RequestOptions.none());
   }
@@ -65,6 +77,7 @@ public final class LampsApi {
    * @param color {@code color}; null leaves it out
    * @param only {@code only}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #getLamp
    */
   public GetLampApiResponse getLampWithResponse(
       @Nullable GetLampColorParameter color,
@@ -76,18 +89,30 @@ public final class LampsApi {
             GET_LAMP_ERRORS));
   }
 
-  /** {@code GET lamp}: the answer with its status and headers. */
+  /**
+   * {@code GET lamp}: the answer with its status and headers.
+   *
+   * @see #getLamp
+   */
   public GetLampApiResponse getLampWithResponse(
       @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
     return getLampWithResponse(color, only, RequestOptions.none());
   }
 
-  /** {@code GET lamp}: the answer with its status and headers. */
+  /**
+   * {@code GET lamp}: the answer with its status and headers.
+   *
+   * @see #getLamp
+   */
   public GetLampApiResponse getLampWithResponse(RequestOptions requestOptions) {
     return getLampWithResponse(null, null, requestOptions);
   }
 
-  /** {@code GET lamp}: the answer with its status and headers. */
+  /**
+   * {@code GET lamp}: the answer with its status and headers.
+   *
+   * @see #getLamp
+   */
   public GetLampApiResponse getLampWithResponse() {
     return getLampWithResponse(null, null, RequestOptions.none());
   }
@@ -98,6 +123,7 @@ public final class LampsApi {
    * @param color {@code color}; null leaves it out
    * @param only {@code only}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #getLamp
    */
   public CompletableFuture<Lamp> getLampAsync(
       @Nullable GetLampColorParameter color,
@@ -108,18 +134,30 @@ public final class LampsApi {
         GET_LAMP_ERRORS);
   }
 
-  /** {@code GET lamp}: without blocking any thread. */
+  /**
+   * {@code GET lamp}: without blocking any thread.
+   *
+   * @see #getLamp
+   */
   public CompletableFuture<Lamp> getLampAsync(
       @Nullable GetLampColorParameter color, @Nullable List<GetLampOnlyParameterInner> only) {
     return getLampAsync(color, only, RequestOptions.none());
   }
 
-  /** {@code GET lamp}: without blocking any thread. */
+  /**
+   * {@code GET lamp}: without blocking any thread.
+   *
+   * @see #getLamp
+   */
   public CompletableFuture<Lamp> getLampAsync(RequestOptions requestOptions) {
     return getLampAsync(null, null, requestOptions);
   }
 
-  /** {@code GET lamp}: without blocking any thread. */
+  /**
+   * {@code GET lamp}: without blocking any thread.
+   *
+   * @see #getLamp
+   */
   public CompletableFuture<Lamp> getLampAsync() {
     return getLampAsync(null, null, RequestOptions.none());
   }

@@ -47,7 +47,11 @@ public final class CallsApi {
     this.calls.execute(this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
-  /** {@code GET a} */
+  /**
+   * {@code GET a}
+   *
+   * @see #getA
+   */
   public void getA() {
     getA(RequestOptions.none());
   }
@@ -56,6 +60,7 @@ public final class CallsApi {
    * {@code GET a}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getA
    */
   public GetAApiResponse getAWithResponse(RequestOptions requestOptions) {
     return new GetAApiResponse(
@@ -63,7 +68,11 @@ public final class CallsApi {
             this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS));
   }
 
-  /** {@code GET a}: the answer with its status and headers. */
+  /**
+   * {@code GET a}: the answer with its status and headers.
+   *
+   * @see #getA
+   */
   public GetAApiResponse getAWithResponse() {
     return getAWithResponse(RequestOptions.none());
   }
@@ -72,13 +81,18 @@ public final class CallsApi {
    * {@code GET a}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getA
    */
   public CompletableFuture<@Nullable Void> getAAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CallsService.class).getA(requestOptions), GET_A_ERRORS);
   }
 
-  /** {@code GET a}: without blocking any thread. */
+  /**
+   * {@code GET a}: without blocking any thread.
+   *
+   * @see #getA
+   */
   public CompletableFuture<@Nullable Void> getAAsync() {
     return getAAsync(RequestOptions.none());
   }
@@ -96,7 +110,11 @@ public final class CallsApi {
     this.calls.execute(this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
-  /** {@code GET b} */
+  /**
+   * {@code GET b}
+   *
+   * @see #getB
+   */
   public void getB() {
     getB(RequestOptions.none());
   }
@@ -105,6 +123,7 @@ public final class CallsApi {
    * {@code GET b}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getB
    */
   public GetBApiResponse getBWithResponse(RequestOptions requestOptions) {
     return new GetBApiResponse(
@@ -112,7 +131,11 @@ public final class CallsApi {
             this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS));
   }
 
-  /** {@code GET b}: the answer with its status and headers. */
+  /**
+   * {@code GET b}: the answer with its status and headers.
+   *
+   * @see #getB
+   */
   public GetBApiResponse getBWithResponse() {
     return getBWithResponse(RequestOptions.none());
   }
@@ -121,13 +144,18 @@ public final class CallsApi {
    * {@code GET b}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getB
    */
   public CompletableFuture<@Nullable Void> getBAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CallsService.class).getB(requestOptions), GET_B_ERRORS);
   }
 
-  /** {@code GET b}: without blocking any thread. */
+  /**
+   * {@code GET b}: without blocking any thread.
+   *
+   * @see #getB
+   */
   public CompletableFuture<@Nullable Void> getBAsync() {
     return getBAsync(RequestOptions.none());
   }

@@ -45,18 +45,30 @@ public final class FormsApi {
         SEND_FORM_ERRORS);
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #sendForm
+   */
   public void sendForm(
       String name, @Nullable Long age, @Nullable LocalDate born, @Nullable List<String> tags) {
     sendForm(name, age, born, tags, RequestOptions.none());
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #sendForm
+   */
   public void sendForm(String name, RequestOptions requestOptions) {
     sendForm(name, null, null, null, requestOptions);
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #sendForm
+   */
   public void sendForm(String name) {
     sendForm(name, null, null, null, RequestOptions.none());
   }
@@ -69,6 +81,7 @@ public final class FormsApi {
    * @param born {@code born}; null leaves it out
    * @param tags {@code tags}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #sendForm
    */
   public SendFormApiResponse sendFormWithResponse(
       String name,
@@ -82,18 +95,30 @@ public final class FormsApi {
             SEND_FORM_ERRORS));
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #sendForm
+   */
   public SendFormApiResponse sendFormWithResponse(
       String name, @Nullable Long age, @Nullable LocalDate born, @Nullable List<String> tags) {
     return sendFormWithResponse(name, age, born, tags, RequestOptions.none());
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #sendForm
+   */
   public SendFormApiResponse sendFormWithResponse(String name, RequestOptions requestOptions) {
     return sendFormWithResponse(name, null, null, null, requestOptions);
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #sendForm
+   */
   public SendFormApiResponse sendFormWithResponse(String name) {
     return sendFormWithResponse(name, null, null, null, RequestOptions.none());
   }
@@ -106,6 +131,7 @@ public final class FormsApi {
    * @param born {@code born}; null leaves it out
    * @param tags {@code tags}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #sendForm
    */
   public CompletableFuture<@Nullable Void> sendFormAsync(
       String name,
@@ -118,19 +144,31 @@ public final class FormsApi {
         SEND_FORM_ERRORS);
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #sendForm
+   */
   public CompletableFuture<@Nullable Void> sendFormAsync(
       String name, @Nullable Long age, @Nullable LocalDate born, @Nullable List<String> tags) {
     return sendFormAsync(name, age, born, tags, RequestOptions.none());
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #sendForm
+   */
   public CompletableFuture<@Nullable Void> sendFormAsync(
       String name, RequestOptions requestOptions) {
     return sendFormAsync(name, null, null, null, requestOptions);
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #sendForm
+   */
   public CompletableFuture<@Nullable Void> sendFormAsync(String name) {
     return sendFormAsync(name, null, null, null, RequestOptions.none());
   }

@@ -36,7 +36,11 @@ public final class FreeApi {
         .getBody();
   }
 
-  /** {@code GET any} */
+  /**
+   * {@code GET any}
+   *
+   * @see #getAny
+   */
   public JsonObject getAny() {
     return getAny(RequestOptions.none());
   }
@@ -45,6 +49,7 @@ public final class FreeApi {
    * {@code GET any}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getAny
    */
   public GetAnyApiResponse getAnyWithResponse(RequestOptions requestOptions) {
     return new GetAnyApiResponse(
@@ -52,7 +57,11 @@ public final class FreeApi {
             this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS));
   }
 
-  /** {@code GET any}: the answer with its status and headers. */
+  /**
+   * {@code GET any}: the answer with its status and headers.
+   *
+   * @see #getAny
+   */
   public GetAnyApiResponse getAnyWithResponse() {
     return getAnyWithResponse(RequestOptions.none());
   }
@@ -61,13 +70,18 @@ public final class FreeApi {
    * {@code GET any}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getAny
    */
   public CompletableFuture<JsonObject> getAnyAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FreeService.class).getAny(requestOptions), GET_ANY_ERRORS);
   }
 
-  /** {@code GET any}: without blocking any thread. */
+  /**
+   * {@code GET any}: without blocking any thread.
+   *
+   * @see #getAny
+   */
   public CompletableFuture<JsonObject> getAnyAsync() {
     return getAnyAsync(RequestOptions.none());
   }
@@ -85,7 +99,11 @@ public final class FreeApi {
         .getBody();
   }
 
-  /** {@code PUT any} */
+  /**
+   * {@code PUT any}
+   *
+   * @see #putAny
+   */
   public Free putAny(Free free) {
     return putAny(free, RequestOptions.none());
   }
@@ -95,6 +113,7 @@ public final class FreeApi {
    *
    * @param free {@code Free}
    * @param requestOptions settings of this call alone
+   * @see #putAny
    */
   public PutAnyApiResponse putAnyWithResponse(Free free, RequestOptions requestOptions) {
     return new PutAnyApiResponse(
@@ -102,7 +121,11 @@ public final class FreeApi {
             this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS));
   }
 
-  /** {@code PUT any}: the answer with its status and headers. */
+  /**
+   * {@code PUT any}: the answer with its status and headers.
+   *
+   * @see #putAny
+   */
   public PutAnyApiResponse putAnyWithResponse(Free free) {
     return putAnyWithResponse(free, RequestOptions.none());
   }
@@ -112,13 +135,18 @@ public final class FreeApi {
    *
    * @param free {@code Free}
    * @param requestOptions settings of this call alone
+   * @see #putAny
    */
   public CompletableFuture<Free> putAnyAsync(Free free, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(FreeService.class).putAny(free, requestOptions), PUT_ANY_ERRORS);
   }
 
-  /** {@code PUT any}: without blocking any thread. */
+  /**
+   * {@code PUT any}: without blocking any thread.
+   *
+   * @see #putAny
+   */
   public CompletableFuture<Free> putAnyAsync(Free free) {
     return putAnyAsync(free, RequestOptions.none());
   }

@@ -46,7 +46,11 @@ public final class MapsApi {
         .getBody();
   }
 
-  /** {@code GET prices} */
+  /**
+   * {@code GET prices}
+   *
+   * @see #getPrices
+   */
   public Map<String, BigDecimal> getPrices() {
     return getPrices(RequestOptions.none());
   }
@@ -55,6 +59,7 @@ public final class MapsApi {
    * {@code GET prices}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getPrices
    */
   public GetPricesApiResponse getPricesWithResponse(RequestOptions requestOptions) {
     return new GetPricesApiResponse(
@@ -62,7 +67,11 @@ public final class MapsApi {
             this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS));
   }
 
-  /** {@code GET prices}: the answer with its status and headers. */
+  /**
+   * {@code GET prices}: the answer with its status and headers.
+   *
+   * @see #getPrices
+   */
   public GetPricesApiResponse getPricesWithResponse() {
     return getPricesWithResponse(RequestOptions.none());
   }
@@ -71,13 +80,18 @@ public final class MapsApi {
    * {@code GET prices}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getPrices
    */
   public CompletableFuture<Map<String, BigDecimal>> getPricesAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(MapsService.class).getPrices(requestOptions), GET_PRICES_ERRORS);
   }
 
-  /** {@code GET prices}: without blocking any thread. */
+  /**
+   * {@code GET prices}: without blocking any thread.
+   *
+   * @see #getPrices
+   */
   public CompletableFuture<Map<String, BigDecimal>> getPricesAsync() {
     return getPricesAsync(RequestOptions.none());
   }
@@ -92,7 +106,11 @@ public final class MapsApi {
     return GET_STORE_ENDPOINT.execute(this.calls, Store.class, requestOptions).getBody();
   }
 
-  /** {@code GET store} */
+  /**
+   * {@code GET store}
+   *
+   * @see #getStore
+   */
   public Store getStore() {
     return getStore(RequestOptions.none());
   }
@@ -101,13 +119,18 @@ public final class MapsApi {
    * {@code GET store}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getStore
    */
   public GetStoreApiResponse getStoreWithResponse(RequestOptions requestOptions) {
     return new GetStoreApiResponse(
         GET_STORE_ENDPOINT.execute(this.calls, Store.class, requestOptions));
   }
 
-  /** {@code GET store}: the answer with its status and headers. */
+  /**
+   * {@code GET store}: the answer with its status and headers.
+   *
+   * @see #getStore
+   */
   public GetStoreApiResponse getStoreWithResponse() {
     return getStoreWithResponse(RequestOptions.none());
   }
@@ -116,12 +139,17 @@ public final class MapsApi {
    * {@code GET store}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getStore
    */
   public CompletableFuture<Store> getStoreAsync(RequestOptions requestOptions) {
     return GET_STORE_ENDPOINT.enqueue(this.calls, Store.class, requestOptions);
   }
 
-  /** {@code GET store}: without blocking any thread. */
+  /**
+   * {@code GET store}: without blocking any thread.
+   *
+   * @see #getStore
+   */
   public CompletableFuture<Store> getStoreAsync() {
     return getStoreAsync(RequestOptions.none());
   }
@@ -140,7 +168,11 @@ public final class MapsApi {
         .getBody();
   }
 
-  /** {@code PUT shelf} */
+  /**
+   * {@code PUT shelf}
+   *
+   * @see #putShelf
+   */
   public Shelf putShelf(Shelf shelf) {
     return putShelf(shelf, RequestOptions.none());
   }
@@ -150,6 +182,7 @@ public final class MapsApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @see #putShelf
    */
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf, RequestOptions requestOptions) {
     return new PutShelfApiResponse(
@@ -158,7 +191,11 @@ public final class MapsApi {
             PUT_SHELF_ERRORS));
   }
 
-  /** {@code PUT shelf}: the answer with its status and headers. */
+  /**
+   * {@code PUT shelf}: the answer with its status and headers.
+   *
+   * @see #putShelf
+   */
   public PutShelfApiResponse putShelfWithResponse(Shelf shelf) {
     return putShelfWithResponse(shelf, RequestOptions.none());
   }
@@ -168,13 +205,18 @@ public final class MapsApi {
    *
    * @param shelf {@code Shelf}
    * @param requestOptions settings of this call alone
+   * @see #putShelf
    */
   public CompletableFuture<Shelf> putShelfAsync(Shelf shelf, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(MapsService.class).putShelf(shelf, requestOptions), PUT_SHELF_ERRORS);
   }
 
-  /** {@code PUT shelf}: without blocking any thread. */
+  /**
+   * {@code PUT shelf}: without blocking any thread.
+   *
+   * @see #putShelf
+   */
   public CompletableFuture<Shelf> putShelfAsync(Shelf shelf) {
     return putShelfAsync(shelf, RequestOptions.none());
   }

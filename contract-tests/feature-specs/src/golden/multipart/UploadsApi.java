@@ -53,18 +53,30 @@ public final class UploadsApi {
         UPLOAD_ERRORS);
   }
 
-  /** {@code POST upload} */
+  /**
+   * {@code POST upload}
+   *
+   * @see #upload
+   */
   public void upload(
       Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
     upload(_file, more, note, meta, RequestOptions.none());
   }
 
-  /** {@code POST upload} */
+  /**
+   * {@code POST upload}
+   *
+   * @see #upload
+   */
   public void upload(Upload _file, RequestOptions requestOptions) {
     upload(_file, null, null, null, requestOptions);
   }
 
-  /** {@code POST upload} */
+  /**
+   * {@code POST upload}
+   *
+   * @see #upload
+   */
   public void upload(Upload _file) {
     upload(_file, null, null, null, RequestOptions.none());
   }
@@ -77,6 +89,7 @@ public final class UploadsApi {
    * @param note {@code note}; null leaves it out
    * @param meta {@code meta}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #upload
    */
   public UploadApiResponse uploadWithResponse(
       Upload _file,
@@ -97,18 +110,30 @@ public final class UploadsApi {
             UPLOAD_ERRORS));
   }
 
-  /** {@code POST upload}: the answer with its status and headers. */
+  /**
+   * {@code POST upload}: the answer with its status and headers.
+   *
+   * @see #upload
+   */
   public UploadApiResponse uploadWithResponse(
       Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
     return uploadWithResponse(_file, more, note, meta, RequestOptions.none());
   }
 
-  /** {@code POST upload}: the answer with its status and headers. */
+  /**
+   * {@code POST upload}: the answer with its status and headers.
+   *
+   * @see #upload
+   */
   public UploadApiResponse uploadWithResponse(Upload _file, RequestOptions requestOptions) {
     return uploadWithResponse(_file, null, null, null, requestOptions);
   }
 
-  /** {@code POST upload}: the answer with its status and headers. */
+  /**
+   * {@code POST upload}: the answer with its status and headers.
+   *
+   * @see #upload
+   */
   public UploadApiResponse uploadWithResponse(Upload _file) {
     return uploadWithResponse(_file, null, null, null, RequestOptions.none());
   }
@@ -121,6 +146,7 @@ public final class UploadsApi {
    * @param note {@code note}; null leaves it out
    * @param meta {@code meta}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #upload
    */
   public CompletableFuture<@Nullable Void> uploadAsync(
       Upload _file,
@@ -140,19 +166,31 @@ public final class UploadsApi {
         UPLOAD_ERRORS);
   }
 
-  /** {@code POST upload}: without blocking any thread. */
+  /**
+   * {@code POST upload}: without blocking any thread.
+   *
+   * @see #upload
+   */
   public CompletableFuture<@Nullable Void> uploadAsync(
       Upload _file, @Nullable List<Upload> more, @Nullable String note, @Nullable Meta meta) {
     return uploadAsync(_file, more, note, meta, RequestOptions.none());
   }
 
-  /** {@code POST upload}: without blocking any thread. */
+  /**
+   * {@code POST upload}: without blocking any thread.
+   *
+   * @see #upload
+   */
   public CompletableFuture<@Nullable Void> uploadAsync(
       Upload _file, RequestOptions requestOptions) {
     return uploadAsync(_file, null, null, null, requestOptions);
   }
 
-  /** {@code POST upload}: without blocking any thread. */
+  /**
+   * {@code POST upload}: without blocking any thread.
+   *
+   * @see #upload
+   */
   public CompletableFuture<@Nullable Void> uploadAsync(Upload _file) {
     return uploadAsync(_file, null, null, null, RequestOptions.none());
   }
@@ -184,18 +222,30 @@ public final class UploadsApi {
         .getBody();
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #uploadEither
+   */
   public Picture uploadEither(
       @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
     return uploadEither(image, thumbnails, title, RequestOptions.none());
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #uploadEither
+   */
   public Picture uploadEither(RequestOptions requestOptions) {
     return uploadEither(null, null, null, requestOptions);
   }
 
-  /** {@code POST either} */
+  /**
+   * {@code POST either}
+   *
+   * @see #uploadEither
+   */
   public Picture uploadEither() {
     return uploadEither(null, null, null, RequestOptions.none());
   }
@@ -207,6 +257,7 @@ public final class UploadsApi {
    * @param thumbnails {@code thumbnails}; null leaves it out
    * @param title {@code title}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #uploadEither
    */
   public UploadEitherApiResponse uploadEitherWithResponse(
       @Nullable Upload image,
@@ -225,18 +276,30 @@ public final class UploadsApi {
             UPLOAD_EITHER_ERRORS));
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #uploadEither
+   */
   public UploadEitherApiResponse uploadEitherWithResponse(
       @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
     return uploadEitherWithResponse(image, thumbnails, title, RequestOptions.none());
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #uploadEither
+   */
   public UploadEitherApiResponse uploadEitherWithResponse(RequestOptions requestOptions) {
     return uploadEitherWithResponse(null, null, null, requestOptions);
   }
 
-  /** {@code POST either}: the answer with its status and headers. */
+  /**
+   * {@code POST either}: the answer with its status and headers.
+   *
+   * @see #uploadEither
+   */
   public UploadEitherApiResponse uploadEitherWithResponse() {
     return uploadEitherWithResponse(null, null, null, RequestOptions.none());
   }
@@ -248,6 +311,7 @@ public final class UploadsApi {
    * @param thumbnails {@code thumbnails}; null leaves it out
    * @param title {@code title}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #uploadEither
    */
   public CompletableFuture<Picture> uploadEitherAsync(
       @Nullable Upload image,
@@ -265,18 +329,30 @@ public final class UploadsApi {
         UPLOAD_EITHER_ERRORS);
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #uploadEither
+   */
   public CompletableFuture<Picture> uploadEitherAsync(
       @Nullable Upload image, @Nullable List<Upload> thumbnails, @Nullable String title) {
     return uploadEitherAsync(image, thumbnails, title, RequestOptions.none());
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #uploadEither
+   */
   public CompletableFuture<Picture> uploadEitherAsync(RequestOptions requestOptions) {
     return uploadEitherAsync(null, null, null, requestOptions);
   }
 
-  /** {@code POST either}: without blocking any thread. */
+  /**
+   * {@code POST either}: without blocking any thread.
+   *
+   * @see #uploadEither
+   */
   public CompletableFuture<Picture> uploadEitherAsync() {
     return uploadEitherAsync(null, null, null, RequestOptions.none());
   }

@@ -55,17 +55,29 @@ public final class CloseCallsApi {
         FOO_ERRORS);
   }
 
-  /** {@code GET y} */
+  /**
+   * {@code GET y}
+   *
+   * @see #foo
+   */
   public void foo(@Nullable String requestOptionsParameter, @Nullable String FOO) {
     foo(requestOptionsParameter, FOO, RequestOptions.none());
   }
 
-  /** {@code GET y} */
+  /**
+   * {@code GET y}
+   *
+   * @see #foo
+   */
   public void foo(RequestOptions requestOptions) {
     foo(null, null, requestOptions);
   }
 
-  /** {@code GET y} */
+  /**
+   * {@code GET y}
+   *
+   * @see #foo
+   */
   public void foo() {
     foo(null, null, RequestOptions.none());
   }
@@ -76,6 +88,7 @@ public final class CloseCallsApi {
    * @param requestOptionsParameter {@code request_options}; null leaves it out
    * @param FOO {@code FOO}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #foo
    */
   public FooApiResponse fooWithResponse(
       @Nullable String requestOptionsParameter,
@@ -89,18 +102,30 @@ public final class CloseCallsApi {
             FOO_ERRORS));
   }
 
-  /** {@code GET y}: the answer with its status and headers. */
+  /**
+   * {@code GET y}: the answer with its status and headers.
+   *
+   * @see #foo
+   */
   public FooApiResponse fooWithResponse(
       @Nullable String requestOptionsParameter, @Nullable String FOO) {
     return fooWithResponse(requestOptionsParameter, FOO, RequestOptions.none());
   }
 
-  /** {@code GET y}: the answer with its status and headers. */
+  /**
+   * {@code GET y}: the answer with its status and headers.
+   *
+   * @see #foo
+   */
   public FooApiResponse fooWithResponse(RequestOptions requestOptions) {
     return fooWithResponse(null, null, requestOptions);
   }
 
-  /** {@code GET y}: the answer with its status and headers. */
+  /**
+   * {@code GET y}: the answer with its status and headers.
+   *
+   * @see #foo
+   */
   public FooApiResponse fooWithResponse() {
     return fooWithResponse(null, null, RequestOptions.none());
   }
@@ -111,6 +136,7 @@ public final class CloseCallsApi {
    * @param requestOptionsParameter {@code request_options}; null leaves it out
    * @param FOO {@code FOO}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #foo
    */
   public CompletableFuture<@Nullable Void> fooAsync(
       @Nullable String requestOptionsParameter,
@@ -123,18 +149,30 @@ public final class CloseCallsApi {
         FOO_ERRORS);
   }
 
-  /** {@code GET y}: without blocking any thread. */
+  /**
+   * {@code GET y}: without blocking any thread.
+   *
+   * @see #foo
+   */
   public CompletableFuture<@Nullable Void> fooAsync(
       @Nullable String requestOptionsParameter, @Nullable String FOO) {
     return fooAsync(requestOptionsParameter, FOO, RequestOptions.none());
   }
 
-  /** {@code GET y}: without blocking any thread. */
+  /**
+   * {@code GET y}: without blocking any thread.
+   *
+   * @see #foo
+   */
   public CompletableFuture<@Nullable Void> fooAsync(RequestOptions requestOptions) {
     return fooAsync(null, null, requestOptions);
   }
 
-  /** {@code GET y}: without blocking any thread. */
+  /**
+   * {@code GET y}: without blocking any thread.
+   *
+   * @see #foo
+   */
   public CompletableFuture<@Nullable Void> fooAsync() {
     return fooAsync(null, null, RequestOptions.none());
   }
@@ -149,7 +187,11 @@ public final class CloseCallsApi {
         this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
   }
 
-  /** {@code PUT y} */
+  /**
+   * {@code PUT y}
+   *
+   * @see #fooAsync2
+   */
   public void fooAsync2() {
     fooAsync2(RequestOptions.none());
   }
@@ -158,6 +200,7 @@ public final class CloseCallsApi {
    * {@code PUT y}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #fooAsync2
    */
   public FooAsync2ApiResponse fooAsync2WithResponse(RequestOptions requestOptions) {
     return new FooAsync2ApiResponse(
@@ -166,7 +209,11 @@ public final class CloseCallsApi {
             FOO_ASYNC2_ERRORS));
   }
 
-  /** {@code PUT y}: the answer with its status and headers. */
+  /**
+   * {@code PUT y}: the answer with its status and headers.
+   *
+   * @see #fooAsync2
+   */
   public FooAsync2ApiResponse fooAsync2WithResponse() {
     return fooAsync2WithResponse(RequestOptions.none());
   }
@@ -175,13 +222,18 @@ public final class CloseCallsApi {
    * {@code PUT y}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #fooAsync2
    */
   public CompletableFuture<@Nullable Void> fooAsync2Async(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CloseCallsService.class).fooAsync2(requestOptions), FOO_ASYNC2_ERRORS);
   }
 
-  /** {@code PUT y}: without blocking any thread. */
+  /**
+   * {@code PUT y}: without blocking any thread.
+   *
+   * @see #fooAsync2
+   */
   public CompletableFuture<@Nullable Void> fooAsync2Async() {
     return fooAsync2Async(RequestOptions.none());
   }
@@ -199,7 +251,11 @@ public final class CloseCallsApi {
         .getBody();
   }
 
-  /** {@code GET x/{id}} */
+  /**
+   * {@code GET x/{id}}
+   *
+   * @see #fooErrors
+   */
   public ModelFooErrorsApiResponse fooErrors(String id) {
     return fooErrors(id, RequestOptions.none());
   }
@@ -209,6 +265,7 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooErrors
    */
   public FooErrorsApiResponse fooErrorsWithResponse(String id, RequestOptions requestOptions) {
     return new FooErrorsApiResponse(
@@ -216,7 +273,11 @@ public final class CloseCallsApi {
             this.calls, ModelFooErrorsApiResponse.class, requestOptions, id));
   }
 
-  /** {@code GET x/{id}}: the answer with its status and headers. */
+  /**
+   * {@code GET x/{id}}: the answer with its status and headers.
+   *
+   * @see #fooErrors
+   */
   public FooErrorsApiResponse fooErrorsWithResponse(String id) {
     return fooErrorsWithResponse(id, RequestOptions.none());
   }
@@ -226,6 +287,7 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooErrors
    */
   public CompletableFuture<ModelFooErrorsApiResponse> fooErrorsAsync(
       String id, RequestOptions requestOptions) {
@@ -233,7 +295,11 @@ public final class CloseCallsApi {
         this.calls, ModelFooErrorsApiResponse.class, requestOptions, id);
   }
 
-  /** {@code GET x/{id}}: without blocking any thread. */
+  /**
+   * {@code GET x/{id}}: without blocking any thread.
+   *
+   * @see #fooErrors
+   */
   public CompletableFuture<ModelFooErrorsApiResponse> fooErrorsAsync(String id) {
     return fooErrorsAsync(id, RequestOptions.none());
   }
@@ -252,7 +318,11 @@ public final class CloseCallsApi {
         .getBody();
   }
 
-  /** {@code PUT x/{id}} */
+  /**
+   * {@code PUT x/{id}}
+   *
+   * @see #fooURL
+   */
   public ModelCloseCallsService fooURL(String id) {
     return fooURL(id, RequestOptions.none());
   }
@@ -262,6 +332,7 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooURL
    */
   public FooURLApiResponse fooURLWithResponse(String id, RequestOptions requestOptions) {
     return new FooURLApiResponse(
@@ -270,7 +341,11 @@ public final class CloseCallsApi {
             FOO_URL_ERRORS));
   }
 
-  /** {@code PUT x/{id}}: the answer with its status and headers. */
+  /**
+   * {@code PUT x/{id}}: the answer with its status and headers.
+   *
+   * @see #fooURL
+   */
   public FooURLApiResponse fooURLWithResponse(String id) {
     return fooURLWithResponse(id, RequestOptions.none());
   }
@@ -280,6 +355,7 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooURL
    */
   public CompletableFuture<ModelCloseCallsService> fooURLAsync(
       String id, RequestOptions requestOptions) {
@@ -287,7 +363,11 @@ public final class CloseCallsApi {
         this.calls.service(CloseCallsService.class).fooURL(id, requestOptions), FOO_URL_ERRORS);
   }
 
-  /** {@code PUT x/{id}}: without blocking any thread. */
+  /**
+   * {@code PUT x/{id}}: without blocking any thread.
+   *
+   * @see #fooURL
+   */
   public CompletableFuture<ModelCloseCallsService> fooURLAsync(String id) {
     return fooURLAsync(id, RequestOptions.none());
   }
@@ -303,7 +383,11 @@ public final class CloseCallsApi {
         this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2_ERRORS);
   }
 
-  /** {@code POST x/{id}} */
+  /**
+   * {@code POST x/{id}}
+   *
+   * @see #fooUrl2
+   */
   public void fooUrl2(String id) {
     fooUrl2(id, RequestOptions.none());
   }
@@ -313,6 +397,7 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooUrl2
    */
   public FooUrl2ApiResponse fooUrl2WithResponse(String id, RequestOptions requestOptions) {
     return new FooUrl2ApiResponse(
@@ -321,7 +406,11 @@ public final class CloseCallsApi {
             FOO_URL2_ERRORS));
   }
 
-  /** {@code POST x/{id}}: the answer with its status and headers. */
+  /**
+   * {@code POST x/{id}}: the answer with its status and headers.
+   *
+   * @see #fooUrl2
+   */
   public FooUrl2ApiResponse fooUrl2WithResponse(String id) {
     return fooUrl2WithResponse(id, RequestOptions.none());
   }
@@ -331,13 +420,18 @@ public final class CloseCallsApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #fooUrl2
    */
   public CompletableFuture<@Nullable Void> fooUrl2Async(String id, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(CloseCallsService.class).fooUrl2(id, requestOptions), FOO_URL2_ERRORS);
   }
 
-  /** {@code POST x/{id}}: without blocking any thread. */
+  /**
+   * {@code POST x/{id}}: without blocking any thread.
+   *
+   * @see #fooUrl2
+   */
   public CompletableFuture<@Nullable Void> fooUrl2Async(String id) {
     return fooUrl2Async(id, RequestOptions.none());
   }
@@ -353,7 +447,11 @@ public final class CloseCallsApi {
         FOO_WITH_RESPONSE2_ERRORS);
   }
 
-  /** {@code PATCH y} */
+  /**
+   * {@code PATCH y}
+   *
+   * @see #fooWithResponse2
+   */
   public void fooWithResponse2() {
     fooWithResponse2(RequestOptions.none());
   }
@@ -362,6 +460,7 @@ public final class CloseCallsApi {
    * {@code PATCH y}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #fooWithResponse2
    */
   public FooWithResponse2ApiResponse fooWithResponse2WithResponse(RequestOptions requestOptions) {
     return new FooWithResponse2ApiResponse(
@@ -370,7 +469,11 @@ public final class CloseCallsApi {
             FOO_WITH_RESPONSE2_ERRORS));
   }
 
-  /** {@code PATCH y}: the answer with its status and headers. */
+  /**
+   * {@code PATCH y}: the answer with its status and headers.
+   *
+   * @see #fooWithResponse2
+   */
   public FooWithResponse2ApiResponse fooWithResponse2WithResponse() {
     return fooWithResponse2WithResponse(RequestOptions.none());
   }
@@ -379,6 +482,7 @@ public final class CloseCallsApi {
    * {@code PATCH y}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #fooWithResponse2
    */
   public CompletableFuture<@Nullable Void> fooWithResponse2Async(RequestOptions requestOptions) {
     return this.calls.enqueue(
@@ -386,7 +490,11 @@ public final class CloseCallsApi {
         FOO_WITH_RESPONSE2_ERRORS);
   }
 
-  /** {@code PATCH y}: without blocking any thread. */
+  /**
+   * {@code PATCH y}: without blocking any thread.
+   *
+   * @see #fooWithResponse2
+   */
   public CompletableFuture<@Nullable Void> fooWithResponse2Async() {
     return fooWithResponse2Async(RequestOptions.none());
   }

@@ -34,7 +34,11 @@ public final class DefaultApi {
     this.calls.execute(this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
   }
 
-  /** {@code POST y} */
+  /**
+   * {@code POST y}
+   *
+   * @see #bar
+   */
   public void bar() {
     bar(RequestOptions.none());
   }
@@ -43,6 +47,7 @@ public final class DefaultApi {
    * {@code POST y}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #bar
    */
   public BarApiResponse barWithResponse(RequestOptions requestOptions) {
     return new BarApiResponse(
@@ -50,7 +55,11 @@ public final class DefaultApi {
             this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS));
   }
 
-  /** {@code POST y}: the answer with its status and headers. */
+  /**
+   * {@code POST y}: the answer with its status and headers.
+   *
+   * @see #bar
+   */
   public BarApiResponse barWithResponse() {
     return barWithResponse(RequestOptions.none());
   }
@@ -59,13 +68,18 @@ public final class DefaultApi {
    * {@code POST y}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #bar
    */
   public CompletableFuture<@Nullable Void> barAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(DefaultService.class).bar(requestOptions), BAR_ERRORS);
   }
 
-  /** {@code POST y}: without blocking any thread. */
+  /**
+   * {@code POST y}: without blocking any thread.
+   *
+   * @see #bar
+   */
   public CompletableFuture<@Nullable Void> barAsync() {
     return barAsync(RequestOptions.none());
   }
@@ -98,7 +112,11 @@ public final class DefaultApi {
         .getBody();
   }
 
-  /** {@code GET x/{builder}} */
+  /**
+   * {@code GET x/{builder}}
+   *
+   * @see #callClass
+   */
   public Response callClass(
       String builder,
       @Nullable String requestOptionsParameter,
@@ -108,12 +126,20 @@ public final class DefaultApi {
     return callClass(builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
   }
 
-  /** {@code GET x/{builder}} */
+  /**
+   * {@code GET x/{builder}}
+   *
+   * @see #callClass
+   */
   public Response callClass(String builder, RequestOptions requestOptions) {
     return callClass(builder, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET x/{builder}} */
+  /**
+   * {@code GET x/{builder}}
+   *
+   * @see #callClass
+   */
   public Response callClass(String builder) {
     return callClass(builder, null, null, null, null, RequestOptions.none());
   }
@@ -127,6 +153,7 @@ public final class DefaultApi {
    * @param calls {@code calls}; null leaves it out
    * @param _new {@code new}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #callClass
    */
   public CallClassApiResponse callClassWithResponse(
       String builder,
@@ -143,7 +170,11 @@ public final class DefaultApi {
             CALL_CLASS_ERRORS));
   }
 
-  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  /**
+   * {@code GET x/{builder}}: the answer with its status and headers.
+   *
+   * @see #callClass
+   */
   public CallClassApiResponse callClassWithResponse(
       String builder,
       @Nullable String requestOptionsParameter,
@@ -154,12 +185,20 @@ public final class DefaultApi {
         builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
   }
 
-  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  /**
+   * {@code GET x/{builder}}: the answer with its status and headers.
+   *
+   * @see #callClass
+   */
   public CallClassApiResponse callClassWithResponse(String builder, RequestOptions requestOptions) {
     return callClassWithResponse(builder, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET x/{builder}}: the answer with its status and headers. */
+  /**
+   * {@code GET x/{builder}}: the answer with its status and headers.
+   *
+   * @see #callClass
+   */
   public CallClassApiResponse callClassWithResponse(String builder) {
     return callClassWithResponse(builder, null, null, null, null, RequestOptions.none());
   }
@@ -173,6 +212,7 @@ public final class DefaultApi {
    * @param calls {@code calls}; null leaves it out
    * @param _new {@code new}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #callClass
    */
   public CompletableFuture<Response> callClassAsync(
       String builder,
@@ -188,7 +228,11 @@ public final class DefaultApi {
         CALL_CLASS_ERRORS);
   }
 
-  /** {@code GET x/{builder}}: without blocking any thread. */
+  /**
+   * {@code GET x/{builder}}: without blocking any thread.
+   *
+   * @see #callClass
+   */
   public CompletableFuture<Response> callClassAsync(
       String builder,
       @Nullable String requestOptionsParameter,
@@ -199,12 +243,20 @@ public final class DefaultApi {
         builder, requestOptionsParameter, service, calls, _new, RequestOptions.none());
   }
 
-  /** {@code GET x/{builder}}: without blocking any thread. */
+  /**
+   * {@code GET x/{builder}}: without blocking any thread.
+   *
+   * @see #callClass
+   */
   public CompletableFuture<Response> callClassAsync(String builder, RequestOptions requestOptions) {
     return callClassAsync(builder, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET x/{builder}}: without blocking any thread. */
+  /**
+   * {@code GET x/{builder}}: without blocking any thread.
+   *
+   * @see #callClass
+   */
   public CompletableFuture<Response> callClassAsync(String builder) {
     return callClassAsync(builder, null, null, null, null, RequestOptions.none());
   }

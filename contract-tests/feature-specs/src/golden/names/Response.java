@@ -7,9 +7,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a comment *_/ and has &lt;b&gt;markup&lt;/b&gt; &amp; \&quot;quotes\&quot; {@code x
+ * Closes a comment *&#47; and &#47;* opens one, has &lt;b&gt;markup&lt;/b&gt; &amp;
+ * &quot;quotes&quot; {&#64;code x, &#64;param x and &#92;u0041; <code>code &amp; &#92;d</code> of a
+ * pattern.
  *
- * <p>Immutable. A member that the document does not name is kept, see {@link #getAdditionalProperties()}.
+ * <p>A second paragraph, ``not code``.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
  */
 @JsonAdapter(JsonCodecs.class)
 public final class Response extends Model<Response, Response.Builder> {

@@ -37,7 +37,11 @@ public final class ValuesApi {
         .getBody();
   }
 
-  /** {@code PUT value} */
+  /**
+   * {@code PUT value}
+   *
+   * @see #putValue
+   */
   public Holder putValue(Value value) {
     return putValue(value, RequestOptions.none());
   }
@@ -47,6 +51,7 @@ public final class ValuesApi {
    *
    * @param value {@code Value}
    * @param requestOptions settings of this call alone
+   * @see #putValue
    */
   public PutValueApiResponse putValueWithResponse(Value value, RequestOptions requestOptions) {
     return new PutValueApiResponse(
@@ -55,7 +60,11 @@ public final class ValuesApi {
             PUT_VALUE_ERRORS));
   }
 
-  /** {@code PUT value}: the answer with its status and headers. */
+  /**
+   * {@code PUT value}: the answer with its status and headers.
+   *
+   * @see #putValue
+   */
   public PutValueApiResponse putValueWithResponse(Value value) {
     return putValueWithResponse(value, RequestOptions.none());
   }
@@ -65,13 +74,18 @@ public final class ValuesApi {
    *
    * @param value {@code Value}
    * @param requestOptions settings of this call alone
+   * @see #putValue
    */
   public CompletableFuture<Holder> putValueAsync(Value value, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ValuesService.class).putValue(value, requestOptions), PUT_VALUE_ERRORS);
   }
 
-  /** {@code PUT value}: without blocking any thread. */
+  /**
+   * {@code PUT value}: without blocking any thread.
+   *
+   * @see #putValue
+   */
   public CompletableFuture<Holder> putValueAsync(Value value) {
     return putValueAsync(value, RequestOptions.none());
   }

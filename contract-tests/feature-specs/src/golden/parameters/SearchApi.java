@@ -108,7 +108,11 @@ public final class SearchApi {
         .getBody();
   }
 
-  /** {@code GET find/{day}/{p_item_id}} */
+  /**
+   * {@code GET find/{day}/{p_item_id}}
+   *
+   * @see #find
+   */
   public String find(
       LocalDate day,
       Long pItemId,
@@ -152,7 +156,11 @@ public final class SearchApi {
         RequestOptions.none());
   }
 
-  /** {@code GET find/{day}/{p_item_id}} */
+  /**
+   * {@code GET find/{day}/{p_item_id}}
+   *
+   * @see #find
+   */
   public String find(LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
     return find(
         day,
@@ -177,7 +185,11 @@ public final class SearchApi {
         requestOptions);
   }
 
-  /** {@code GET find/{day}/{p_item_id}} */
+  /**
+   * {@code GET find/{day}/{p_item_id}}
+   *
+   * @see #find
+   */
   public String find(LocalDate day, Long pItemId, String text) {
     return find(
         day,
@@ -225,6 +237,7 @@ public final class SearchApi {
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #find
    */
   public FindApiResponse findWithResponse(
       LocalDate day,
@@ -275,7 +288,11 @@ public final class SearchApi {
             FIND_ERRORS));
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: the answer with its status and headers.
+   *
+   * @see #find
+   */
   public FindApiResponse findWithResponse(
       LocalDate day,
       Long pItemId,
@@ -319,7 +336,11 @@ public final class SearchApi {
         RequestOptions.none());
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: the answer with its status and headers.
+   *
+   * @see #find
+   */
   public FindApiResponse findWithResponse(
       LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
     return findWithResponse(
@@ -345,7 +366,11 @@ public final class SearchApi {
         requestOptions);
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: the answer with its status and headers. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: the answer with its status and headers.
+   *
+   * @see #find
+   */
   public FindApiResponse findWithResponse(LocalDate day, Long pItemId, String text) {
     return findWithResponse(
         day,
@@ -393,6 +418,7 @@ public final class SearchApi {
    * @param xIds {@code X-Ids}; null leaves it out
    * @param xFlag {@code X-Flag}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #find
    */
   public CompletableFuture<String> findAsync(
       LocalDate day,
@@ -442,7 +468,11 @@ public final class SearchApi {
         FIND_ERRORS);
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: without blocking any thread.
+   *
+   * @see #find
+   */
   public CompletableFuture<String> findAsync(
       LocalDate day,
       Long pItemId,
@@ -486,7 +516,11 @@ public final class SearchApi {
         RequestOptions.none());
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: without blocking any thread.
+   *
+   * @see #find
+   */
   public CompletableFuture<String> findAsync(
       LocalDate day, Long pItemId, String text, RequestOptions requestOptions) {
     return findAsync(
@@ -512,7 +546,11 @@ public final class SearchApi {
         requestOptions);
   }
 
-  /** {@code GET find/{day}/{p_item_id}}: without blocking any thread. */
+  /**
+   * {@code GET find/{day}/{p_item_id}}: without blocking any thread.
+   *
+   * @see #find
+   */
   public CompletableFuture<String> findAsync(LocalDate day, Long pItemId, String text) {
     return findAsync(
         day,
@@ -554,17 +592,29 @@ public final class SearchApi {
         .getBody();
   }
 
-  /** {@code GET again/{day}} */
+  /**
+   * {@code GET again/{day}}
+   *
+   * @see #notify2
+   */
   public Notify2200Response2 notify2(LocalDate day, @Nullable Long xTenant) {
     return notify2(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code GET again/{day}} */
+  /**
+   * {@code GET again/{day}}
+   *
+   * @see #notify2
+   */
   public Notify2200Response2 notify2(LocalDate day, RequestOptions requestOptions) {
     return notify2(day, null, requestOptions);
   }
 
-  /** {@code GET again/{day}} */
+  /**
+   * {@code GET again/{day}}
+   *
+   * @see #notify2
+   */
   public Notify2200Response2 notify2(LocalDate day) {
     return notify2(day, null, RequestOptions.none());
   }
@@ -575,6 +625,7 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #notify2
    */
   public Notify2ApiResponse notify2WithResponse(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
@@ -584,17 +635,29 @@ public final class SearchApi {
             NOTIFY2_ERRORS));
   }
 
-  /** {@code GET again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code GET again/{day}}: the answer with its status and headers.
+   *
+   * @see #notify2
+   */
   public Notify2ApiResponse notify2WithResponse(LocalDate day, @Nullable Long xTenant) {
     return notify2WithResponse(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code GET again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code GET again/{day}}: the answer with its status and headers.
+   *
+   * @see #notify2
+   */
   public Notify2ApiResponse notify2WithResponse(LocalDate day, RequestOptions requestOptions) {
     return notify2WithResponse(day, null, requestOptions);
   }
 
-  /** {@code GET again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code GET again/{day}}: the answer with its status and headers.
+   *
+   * @see #notify2
+   */
   public Notify2ApiResponse notify2WithResponse(LocalDate day) {
     return notify2WithResponse(day, null, RequestOptions.none());
   }
@@ -605,6 +668,7 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #notify2
    */
   public CompletableFuture<Notify2200Response2> notify2Async(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
@@ -613,19 +677,31 @@ public final class SearchApi {
         NOTIFY2_ERRORS);
   }
 
-  /** {@code GET again/{day}}: without blocking any thread. */
+  /**
+   * {@code GET again/{day}}: without blocking any thread.
+   *
+   * @see #notify2
+   */
   public CompletableFuture<Notify2200Response2> notify2Async(
       LocalDate day, @Nullable Long xTenant) {
     return notify2Async(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code GET again/{day}}: without blocking any thread. */
+  /**
+   * {@code GET again/{day}}: without blocking any thread.
+   *
+   * @see #notify2
+   */
   public CompletableFuture<Notify2200Response2> notify2Async(
       LocalDate day, RequestOptions requestOptions) {
     return notify2Async(day, null, requestOptions);
   }
 
-  /** {@code GET again/{day}}: without blocking any thread. */
+  /**
+   * {@code GET again/{day}}: without blocking any thread.
+   *
+   * @see #notify2
+   */
   public CompletableFuture<Notify2200Response2> notify2Async(LocalDate day) {
     return notify2Async(day, null, RequestOptions.none());
   }
@@ -647,17 +723,29 @@ public final class SearchApi {
         .getBody();
   }
 
-  /** {@code PUT again/{day}} */
+  /**
+   * {@code PUT again/{day}}
+   *
+   * @see #renotify
+   */
   public Notify2200Response renotify(LocalDate day, @Nullable Long xTenant) {
     return renotify(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code PUT again/{day}} */
+  /**
+   * {@code PUT again/{day}}
+   *
+   * @see #renotify
+   */
   public Notify2200Response renotify(LocalDate day, RequestOptions requestOptions) {
     return renotify(day, null, requestOptions);
   }
 
-  /** {@code PUT again/{day}} */
+  /**
+   * {@code PUT again/{day}}
+   *
+   * @see #renotify
+   */
   public Notify2200Response renotify(LocalDate day) {
     return renotify(day, null, RequestOptions.none());
   }
@@ -668,6 +756,7 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #renotify
    */
   public RenotifyApiResponse renotifyWithResponse(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
@@ -677,17 +766,29 @@ public final class SearchApi {
             RENOTIFY_ERRORS));
   }
 
-  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code PUT again/{day}}: the answer with its status and headers.
+   *
+   * @see #renotify
+   */
   public RenotifyApiResponse renotifyWithResponse(LocalDate day, @Nullable Long xTenant) {
     return renotifyWithResponse(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code PUT again/{day}}: the answer with its status and headers.
+   *
+   * @see #renotify
+   */
   public RenotifyApiResponse renotifyWithResponse(LocalDate day, RequestOptions requestOptions) {
     return renotifyWithResponse(day, null, requestOptions);
   }
 
-  /** {@code PUT again/{day}}: the answer with its status and headers. */
+  /**
+   * {@code PUT again/{day}}: the answer with its status and headers.
+   *
+   * @see #renotify
+   */
   public RenotifyApiResponse renotifyWithResponse(LocalDate day) {
     return renotifyWithResponse(day, null, RequestOptions.none());
   }
@@ -698,6 +799,7 @@ public final class SearchApi {
    * @param day {@code day}
    * @param xTenant {@code x-tenant}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #renotify
    */
   public CompletableFuture<Notify2200Response> renotifyAsync(
       LocalDate day, @Nullable Long xTenant, RequestOptions requestOptions) {
@@ -706,19 +808,31 @@ public final class SearchApi {
         RENOTIFY_ERRORS);
   }
 
-  /** {@code PUT again/{day}}: without blocking any thread. */
+  /**
+   * {@code PUT again/{day}}: without blocking any thread.
+   *
+   * @see #renotify
+   */
   public CompletableFuture<Notify2200Response> renotifyAsync(
       LocalDate day, @Nullable Long xTenant) {
     return renotifyAsync(day, xTenant, RequestOptions.none());
   }
 
-  /** {@code PUT again/{day}}: without blocking any thread. */
+  /**
+   * {@code PUT again/{day}}: without blocking any thread.
+   *
+   * @see #renotify
+   */
   public CompletableFuture<Notify2200Response> renotifyAsync(
       LocalDate day, RequestOptions requestOptions) {
     return renotifyAsync(day, null, requestOptions);
   }
 
-  /** {@code PUT again/{day}}: without blocking any thread. */
+  /**
+   * {@code PUT again/{day}}: without blocking any thread.
+   *
+   * @see #renotify
+   */
   public CompletableFuture<Notify2200Response> renotifyAsync(LocalDate day) {
     return renotifyAsync(day, null, RequestOptions.none());
   }

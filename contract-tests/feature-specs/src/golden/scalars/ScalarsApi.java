@@ -37,7 +37,11 @@ public final class ScalarsApi {
         .getBody();
   }
 
-  /** {@code PUT all} */
+  /**
+   * {@code PUT all}
+   *
+   * @see #putAll
+   */
   public All putAll(All all) {
     return putAll(all, RequestOptions.none());
   }
@@ -47,6 +51,7 @@ public final class ScalarsApi {
    *
    * @param all {@code All}
    * @param requestOptions settings of this call alone
+   * @see #putAll
    */
   public PutAllApiResponse putAllWithResponse(All all, RequestOptions requestOptions) {
     return new PutAllApiResponse(
@@ -54,7 +59,11 @@ public final class ScalarsApi {
             this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS));
   }
 
-  /** {@code PUT all}: the answer with its status and headers. */
+  /**
+   * {@code PUT all}: the answer with its status and headers.
+   *
+   * @see #putAll
+   */
   public PutAllApiResponse putAllWithResponse(All all) {
     return putAllWithResponse(all, RequestOptions.none());
   }
@@ -64,13 +73,18 @@ public final class ScalarsApi {
    *
    * @param all {@code All}
    * @param requestOptions settings of this call alone
+   * @see #putAll
    */
   public CompletableFuture<All> putAllAsync(All all, RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ScalarsService.class).putAll(all, requestOptions), PUT_ALL_ERRORS);
   }
 
-  /** {@code PUT all}: without blocking any thread. */
+  /**
+   * {@code PUT all}: without blocking any thread.
+   *
+   * @see #putAll
+   */
   public CompletableFuture<All> putAllAsync(All all) {
     return putAllAsync(all, RequestOptions.none());
   }

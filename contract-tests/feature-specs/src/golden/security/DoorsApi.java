@@ -35,7 +35,11 @@ public final class DoorsApi {
     this.calls.execute(this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
-  /** {@code GET bearer} */
+  /**
+   * {@code GET bearer}
+   *
+   * @see #carry
+   */
   public void carry() {
     carry(RequestOptions.none());
   }
@@ -44,6 +48,7 @@ public final class DoorsApi {
    * {@code GET bearer}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #carry
    */
   public CarryApiResponse carryWithResponse(RequestOptions requestOptions) {
     return new CarryApiResponse(
@@ -51,7 +56,11 @@ public final class DoorsApi {
             this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS));
   }
 
-  /** {@code GET bearer}: the answer with its status and headers. */
+  /**
+   * {@code GET bearer}: the answer with its status and headers.
+   *
+   * @see #carry
+   */
   public CarryApiResponse carryWithResponse() {
     return carryWithResponse(RequestOptions.none());
   }
@@ -60,13 +69,18 @@ public final class DoorsApi {
    * {@code GET bearer}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #carry
    */
   public CompletableFuture<@Nullable Void> carryAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(DoorsService.class).carry(requestOptions), CARRY_ERRORS);
   }
 
-  /** {@code GET bearer}: without blocking any thread. */
+  /**
+   * {@code GET bearer}: without blocking any thread.
+   *
+   * @see #carry
+   */
   public CompletableFuture<@Nullable Void> carryAsync() {
     return carryAsync(RequestOptions.none());
   }
@@ -81,7 +95,11 @@ public final class DoorsApi {
         this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
-  /** {@code GET either} */
+  /**
+   * {@code GET either}
+   *
+   * @see #either
+   */
   public void either() {
     either(RequestOptions.none());
   }
@@ -90,6 +108,7 @@ public final class DoorsApi {
    * {@code GET either}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #either
    */
   public EitherApiResponse eitherWithResponse(RequestOptions requestOptions) {
     return new EitherApiResponse(
@@ -97,7 +116,11 @@ public final class DoorsApi {
             this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS));
   }
 
-  /** {@code GET either}: the answer with its status and headers. */
+  /**
+   * {@code GET either}: the answer with its status and headers.
+   *
+   * @see #either
+   */
   public EitherApiResponse eitherWithResponse() {
     return eitherWithResponse(RequestOptions.none());
   }
@@ -106,13 +129,18 @@ public final class DoorsApi {
    * {@code GET either}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #either
    */
   public CompletableFuture<@Nullable Void> eitherAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(DoorsService.class).either(requestOptions), EITHER_ERRORS);
   }
 
-  /** {@code GET either}: without blocking any thread. */
+  /**
+   * {@code GET either}: without blocking any thread.
+   *
+   * @see #either
+   */
   public CompletableFuture<@Nullable Void> eitherAsync() {
     return eitherAsync(RequestOptions.none());
   }
@@ -126,7 +154,11 @@ public final class DoorsApi {
     this.calls.execute(this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
-  /** {@code GET public} */
+  /**
+   * {@code GET public}
+   *
+   * @see #knock
+   */
   public void knock() {
     knock(RequestOptions.none());
   }
@@ -135,6 +167,7 @@ public final class DoorsApi {
    * {@code GET public}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #knock
    */
   public KnockApiResponse knockWithResponse(RequestOptions requestOptions) {
     return new KnockApiResponse(
@@ -142,7 +175,11 @@ public final class DoorsApi {
             this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS));
   }
 
-  /** {@code GET public}: the answer with its status and headers. */
+  /**
+   * {@code GET public}: the answer with its status and headers.
+   *
+   * @see #knock
+   */
   public KnockApiResponse knockWithResponse() {
     return knockWithResponse(RequestOptions.none());
   }
@@ -151,13 +188,18 @@ public final class DoorsApi {
    * {@code GET public}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #knock
    */
   public CompletableFuture<@Nullable Void> knockAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(DoorsService.class).knock(requestOptions), KNOCK_ERRORS);
   }
 
-  /** {@code GET public}: without blocking any thread. */
+  /**
+   * {@code GET public}: without blocking any thread.
+   *
+   * @see #knock
+   */
   public CompletableFuture<@Nullable Void> knockAsync() {
     return knockAsync(RequestOptions.none());
   }
@@ -171,7 +213,11 @@ public final class DoorsApi {
     this.calls.execute(this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
-  /** {@code GET secured} */
+  /**
+   * {@code GET secured}
+   *
+   * @see #open
+   */
   public void open() {
     open(RequestOptions.none());
   }
@@ -180,6 +226,7 @@ public final class DoorsApi {
    * {@code GET secured}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #open
    */
   public OpenApiResponse openWithResponse(RequestOptions requestOptions) {
     return new OpenApiResponse(
@@ -187,7 +234,11 @@ public final class DoorsApi {
             this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS));
   }
 
-  /** {@code GET secured}: the answer with its status and headers. */
+  /**
+   * {@code GET secured}: the answer with its status and headers.
+   *
+   * @see #open
+   */
   public OpenApiResponse openWithResponse() {
     return openWithResponse(RequestOptions.none());
   }
@@ -196,13 +247,18 @@ public final class DoorsApi {
    * {@code GET secured}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #open
    */
   public CompletableFuture<@Nullable Void> openAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(DoorsService.class).open(requestOptions), OPEN_ERRORS);
   }
 
-  /** {@code GET secured}: without blocking any thread. */
+  /**
+   * {@code GET secured}: without blocking any thread.
+   *
+   * @see #open
+   */
   public CompletableFuture<@Nullable Void> openAsync() {
     return openAsync(RequestOptions.none());
   }

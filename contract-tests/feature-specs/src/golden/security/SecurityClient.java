@@ -136,7 +136,7 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * See https://x/*&#47;y, C:&#92;users &amp; &lt;b> Sent over https only, or http to this
+     * See https://x&#47;*&#47;y, C:&#92;users &amp; &lt;b&gt; Sent over https only, or http to this
      * machine.
      *
      * @throws IllegalArgumentException where an HTTP header cannot carry it

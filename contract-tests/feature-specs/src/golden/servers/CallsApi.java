@@ -32,7 +32,11 @@ public final class CallsApi {
     this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
-  /** {@code GET x} */
+  /**
+   * {@code GET x}
+   *
+   * @see #x
+   */
   public void x() {
     x(RequestOptions.none());
   }
@@ -41,13 +45,18 @@ public final class CallsApi {
    * {@code GET x}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #x
    */
   public XApiResponse xWithResponse(RequestOptions requestOptions) {
     return new XApiResponse(
         this.calls.execute(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS));
   }
 
-  /** {@code GET x}: the answer with its status and headers. */
+  /**
+   * {@code GET x}: the answer with its status and headers.
+   *
+   * @see #x
+   */
   public XApiResponse xWithResponse() {
     return xWithResponse(RequestOptions.none());
   }
@@ -56,12 +65,17 @@ public final class CallsApi {
    * {@code GET x}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #x
    */
   public CompletableFuture<@Nullable Void> xAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(this.calls.service(CallsService.class).x(requestOptions), X_ERRORS);
   }
 
-  /** {@code GET x}: without blocking any thread. */
+  /**
+   * {@code GET x}: without blocking any thread.
+   *
+   * @see #x
+   */
   public CompletableFuture<@Nullable Void> xAsync() {
     return xAsync(RequestOptions.none());
   }

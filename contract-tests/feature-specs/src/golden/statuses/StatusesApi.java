@@ -37,7 +37,11 @@ public final class StatusesApi {
     this.calls.execute(this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
-  /** {@code GET default} */
+  /**
+   * {@code GET default}
+   *
+   * @see #any
+   */
   public void any() {
     any(RequestOptions.none());
   }
@@ -46,6 +50,7 @@ public final class StatusesApi {
    * {@code GET default}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #any
    */
   public AnyApiResponse anyWithResponse(RequestOptions requestOptions) {
     return new AnyApiResponse(
@@ -53,7 +58,11 @@ public final class StatusesApi {
             this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS));
   }
 
-  /** {@code GET default}: the answer with its status and headers. */
+  /**
+   * {@code GET default}: the answer with its status and headers.
+   *
+   * @see #any
+   */
   public AnyApiResponse anyWithResponse() {
     return anyWithResponse(RequestOptions.none());
   }
@@ -62,13 +71,18 @@ public final class StatusesApi {
    * {@code GET default}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #any
    */
   public CompletableFuture<@Nullable Void> anyAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(StatusesService.class).any(requestOptions), ANY_ERRORS);
   }
 
-  /** {@code GET default}: without blocking any thread. */
+  /**
+   * {@code GET default}: without blocking any thread.
+   *
+   * @see #any
+   */
   public CompletableFuture<@Nullable Void> anyAsync() {
     return anyAsync(RequestOptions.none());
   }
@@ -83,7 +97,11 @@ public final class StatusesApi {
         this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS);
   }
 
-  /** {@code OPTIONS some} */
+  /**
+   * {@code OPTIONS some}
+   *
+   * @see #headers
+   */
   public void headers() {
     headers(RequestOptions.none());
   }
@@ -92,6 +110,7 @@ public final class StatusesApi {
    * {@code OPTIONS some}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #headers
    */
   public HeadersApiResponse headersWithResponse(RequestOptions requestOptions) {
     return new HeadersApiResponse(
@@ -99,7 +118,11 @@ public final class StatusesApi {
             this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS));
   }
 
-  /** {@code OPTIONS some}: the answer with its status and headers. */
+  /**
+   * {@code OPTIONS some}: the answer with its status and headers.
+   *
+   * @see #headers
+   */
   public HeadersApiResponse headersWithResponse() {
     return headersWithResponse(RequestOptions.none());
   }
@@ -108,13 +131,18 @@ public final class StatusesApi {
    * {@code OPTIONS some}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #headers
    */
   public CompletableFuture<@Nullable Void> headersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(StatusesService.class).headers(requestOptions), HEADERS_ERRORS);
   }
 
-  /** {@code OPTIONS some}: without blocking any thread. */
+  /**
+   * {@code OPTIONS some}: without blocking any thread.
+   *
+   * @see #headers
+   */
   public CompletableFuture<@Nullable Void> headersAsync() {
     return headersAsync(RequestOptions.none());
   }
@@ -128,7 +156,11 @@ public final class StatusesApi {
     this.calls.execute(this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
-  /** {@code HEAD some} */
+  /**
+   * {@code HEAD some}
+   *
+   * @see #peek
+   */
   public void peek() {
     peek(RequestOptions.none());
   }
@@ -137,6 +169,7 @@ public final class StatusesApi {
    * {@code HEAD some}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #peek
    */
   public PeekApiResponse peekWithResponse(RequestOptions requestOptions) {
     return new PeekApiResponse(
@@ -144,7 +177,11 @@ public final class StatusesApi {
             this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS));
   }
 
-  /** {@code HEAD some}: the answer with its status and headers. */
+  /**
+   * {@code HEAD some}: the answer with its status and headers.
+   *
+   * @see #peek
+   */
   public PeekApiResponse peekWithResponse() {
     return peekWithResponse(RequestOptions.none());
   }
@@ -153,13 +190,18 @@ public final class StatusesApi {
    * {@code HEAD some}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #peek
    */
   public CompletableFuture<@Nullable Void> peekAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(StatusesService.class).peek(requestOptions), PEEK_ERRORS);
   }
 
-  /** {@code HEAD some}: without blocking any thread. */
+  /**
+   * {@code HEAD some}: without blocking any thread.
+   *
+   * @see #peek
+   */
   public CompletableFuture<@Nullable Void> peekAsync() {
     return peekAsync(RequestOptions.none());
   }
@@ -176,7 +218,11 @@ public final class StatusesApi {
         .getBody();
   }
 
-  /** {@code GET range} */
+  /**
+   * {@code GET range}
+   *
+   * @see #range
+   */
   public String range() {
     return range(RequestOptions.none());
   }
@@ -185,6 +231,7 @@ public final class StatusesApi {
    * {@code GET range}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #range
    */
   public RangeApiResponse rangeWithResponse(RequestOptions requestOptions) {
     return new RangeApiResponse(
@@ -192,7 +239,11 @@ public final class StatusesApi {
             this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS));
   }
 
-  /** {@code GET range}: the answer with its status and headers. */
+  /**
+   * {@code GET range}: the answer with its status and headers.
+   *
+   * @see #range
+   */
   public RangeApiResponse rangeWithResponse() {
     return rangeWithResponse(RequestOptions.none());
   }
@@ -201,13 +252,18 @@ public final class StatusesApi {
    * {@code GET range}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #range
    */
   public CompletableFuture<String> rangeAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(StatusesService.class).range(requestOptions), RANGE_ERRORS);
   }
 
-  /** {@code GET range}: without blocking any thread. */
+  /**
+   * {@code GET range}: without blocking any thread.
+   *
+   * @see #range
+   */
   public CompletableFuture<String> rangeAsync() {
     return rangeAsync(RequestOptions.none());
   }
@@ -224,7 +280,11 @@ public final class StatusesApi {
         .getBody();
   }
 
-  /** {@code GET some} */
+  /**
+   * {@code GET some}
+   *
+   * @see #some
+   */
   public String some() {
     return some(RequestOptions.none());
   }
@@ -233,6 +293,7 @@ public final class StatusesApi {
    * {@code GET some}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #some
    */
   public SomeApiResponse someWithResponse(RequestOptions requestOptions) {
     return new SomeApiResponse(
@@ -240,7 +301,11 @@ public final class StatusesApi {
             this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS));
   }
 
-  /** {@code GET some}: the answer with its status and headers. */
+  /**
+   * {@code GET some}: the answer with its status and headers.
+   *
+   * @see #some
+   */
   public SomeApiResponse someWithResponse() {
     return someWithResponse(RequestOptions.none());
   }
@@ -249,13 +314,18 @@ public final class StatusesApi {
    * {@code GET some}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #some
    */
   public CompletableFuture<String> someAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(StatusesService.class).some(requestOptions), SOME_ERRORS);
   }
 
-  /** {@code GET some}: without blocking any thread. */
+  /**
+   * {@code GET some}: without blocking any thread.
+   *
+   * @see #some
+   */
   public CompletableFuture<String> someAsync() {
     return someAsync(RequestOptions.none());
   }

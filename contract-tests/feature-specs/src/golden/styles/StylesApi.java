@@ -62,7 +62,11 @@ public final class StylesApi {
         .getBody();
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #formStyles
+   */
   public Color formStyles(
       @Nullable Filter filter,
       @Nullable Color color,
@@ -72,12 +76,20 @@ public final class StylesApi {
     return formStyles(filter, color, many, commas, spaces, RequestOptions.none());
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #formStyles
+   */
   public Color formStyles(RequestOptions requestOptions) {
     return formStyles(null, null, null, null, null, requestOptions);
   }
 
-  /** {@code POST form} */
+  /**
+   * {@code POST form}
+   *
+   * @see #formStyles
+   */
   public Color formStyles() {
     return formStyles(null, null, null, null, null, RequestOptions.none());
   }
@@ -91,6 +103,7 @@ public final class StylesApi {
    * @param commas {@code commas}; null leaves it out
    * @param spaces {@code spaces}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #formStyles
    */
   public FormStylesApiResponse formStylesWithResponse(
       @Nullable Filter filter,
@@ -113,7 +126,11 @@ public final class StylesApi {
             FORM_STYLES_ERRORS));
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #formStyles
+   */
   public FormStylesApiResponse formStylesWithResponse(
       @Nullable Filter filter,
       @Nullable Color color,
@@ -123,12 +140,20 @@ public final class StylesApi {
     return formStylesWithResponse(filter, color, many, commas, spaces, RequestOptions.none());
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #formStyles
+   */
   public FormStylesApiResponse formStylesWithResponse(RequestOptions requestOptions) {
     return formStylesWithResponse(null, null, null, null, null, requestOptions);
   }
 
-  /** {@code POST form}: the answer with its status and headers. */
+  /**
+   * {@code POST form}: the answer with its status and headers.
+   *
+   * @see #formStyles
+   */
   public FormStylesApiResponse formStylesWithResponse() {
     return formStylesWithResponse(null, null, null, null, null, RequestOptions.none());
   }
@@ -142,6 +167,7 @@ public final class StylesApi {
    * @param commas {@code commas}; null leaves it out
    * @param spaces {@code spaces}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #formStyles
    */
   public CompletableFuture<Color> formStylesAsync(
       @Nullable Filter filter,
@@ -163,7 +189,11 @@ public final class StylesApi {
         FORM_STYLES_ERRORS);
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #formStyles
+   */
   public CompletableFuture<Color> formStylesAsync(
       @Nullable Filter filter,
       @Nullable Color color,
@@ -173,12 +203,20 @@ public final class StylesApi {
     return formStylesAsync(filter, color, many, commas, spaces, RequestOptions.none());
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #formStyles
+   */
   public CompletableFuture<Color> formStylesAsync(RequestOptions requestOptions) {
     return formStylesAsync(null, null, null, null, null, requestOptions);
   }
 
-  /** {@code POST form}: without blocking any thread. */
+  /**
+   * {@code POST form}: without blocking any thread.
+   *
+   * @see #formStyles
+   */
   public CompletableFuture<Color> formStylesAsync() {
     return formStylesAsync(null, null, null, null, null, RequestOptions.none());
   }
@@ -216,7 +254,11 @@ public final class StylesApi {
         .getBody();
   }
 
-  /** {@code GET matrix/a{plain}/b{list}/c{lists}/d{object}/e{members}} */
+  /**
+   * {@code GET matrix/a{plain}/b{list}/c{lists}/d{object}/e{members}}
+   *
+   * @see #matrixStyles
+   */
   public Color matrixStyles(
       String plain, List<String> _list, List<String> lists, Color _object, Color members) {
     return matrixStyles(plain, _list, lists, _object, members, RequestOptions.none());
@@ -232,6 +274,7 @@ public final class StylesApi {
    * @param _object {@code object}
    * @param members {@code members}
    * @param requestOptions settings of this call alone
+   * @see #matrixStyles
    */
   public MatrixStylesApiResponse matrixStylesWithResponse(
       String plain,
@@ -257,6 +300,8 @@ public final class StylesApi {
   /**
    * {@code GET matrix/a{plain}/b{list}/c{lists}/d{object}/e{members}}: the answer with its status
    * and headers.
+   *
+   * @see #matrixStyles
    */
   public MatrixStylesApiResponse matrixStylesWithResponse(
       String plain, List<String> _list, List<String> lists, Color _object, Color members) {
@@ -272,6 +317,7 @@ public final class StylesApi {
    * @param _object {@code object}
    * @param members {@code members}
    * @param requestOptions settings of this call alone
+   * @see #matrixStyles
    */
   public CompletableFuture<Color> matrixStylesAsync(
       String plain,
@@ -295,6 +341,8 @@ public final class StylesApi {
 
   /**
    * {@code GET matrix/a{plain}/b{list}/c{lists}/d{object}/e{members}}: without blocking any thread.
+   *
+   * @see #matrixStyles
    */
   public CompletableFuture<Color> matrixStylesAsync(
       String plain, List<String> _list, List<String> lists, Color _object, Color members) {
@@ -324,18 +372,30 @@ public final class StylesApi {
         .getBody();
   }
 
-  /** {@code POST parts} */
+  /**
+   * {@code POST parts}
+   *
+   * @see #partStyles
+   */
   public Color partStyles(
       @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
     return partStyles(_file, filter, many, RequestOptions.none());
   }
 
-  /** {@code POST parts} */
+  /**
+   * {@code POST parts}
+   *
+   * @see #partStyles
+   */
   public Color partStyles(RequestOptions requestOptions) {
     return partStyles(null, null, null, requestOptions);
   }
 
-  /** {@code POST parts} */
+  /**
+   * {@code POST parts}
+   *
+   * @see #partStyles
+   */
   public Color partStyles() {
     return partStyles(null, null, null, RequestOptions.none());
   }
@@ -347,6 +407,7 @@ public final class StylesApi {
    * @param filter {@code filter}; null leaves it out
    * @param many {@code many}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #partStyles
    */
   public PartStylesApiResponse partStylesWithResponse(
       @Nullable Upload _file,
@@ -361,18 +422,30 @@ public final class StylesApi {
             PART_STYLES_ERRORS));
   }
 
-  /** {@code POST parts}: the answer with its status and headers. */
+  /**
+   * {@code POST parts}: the answer with its status and headers.
+   *
+   * @see #partStyles
+   */
   public PartStylesApiResponse partStylesWithResponse(
       @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
     return partStylesWithResponse(_file, filter, many, RequestOptions.none());
   }
 
-  /** {@code POST parts}: the answer with its status and headers. */
+  /**
+   * {@code POST parts}: the answer with its status and headers.
+   *
+   * @see #partStyles
+   */
   public PartStylesApiResponse partStylesWithResponse(RequestOptions requestOptions) {
     return partStylesWithResponse(null, null, null, requestOptions);
   }
 
-  /** {@code POST parts}: the answer with its status and headers. */
+  /**
+   * {@code POST parts}: the answer with its status and headers.
+   *
+   * @see #partStyles
+   */
   public PartStylesApiResponse partStylesWithResponse() {
     return partStylesWithResponse(null, null, null, RequestOptions.none());
   }
@@ -384,6 +457,7 @@ public final class StylesApi {
    * @param filter {@code filter}; null leaves it out
    * @param many {@code many}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #partStyles
    */
   public CompletableFuture<Color> partStylesAsync(
       @Nullable Upload _file,
@@ -397,18 +471,30 @@ public final class StylesApi {
         PART_STYLES_ERRORS);
   }
 
-  /** {@code POST parts}: without blocking any thread. */
+  /**
+   * {@code POST parts}: without blocking any thread.
+   *
+   * @see #partStyles
+   */
   public CompletableFuture<Color> partStylesAsync(
       @Nullable Upload _file, @Nullable Filter filter, @Nullable List<String> many) {
     return partStylesAsync(_file, filter, many, RequestOptions.none());
   }
 
-  /** {@code POST parts}: without blocking any thread. */
+  /**
+   * {@code POST parts}: without blocking any thread.
+   *
+   * @see #partStyles
+   */
   public CompletableFuture<Color> partStylesAsync(RequestOptions requestOptions) {
     return partStylesAsync(null, null, null, requestOptions);
   }
 
-  /** {@code POST parts}: without blocking any thread. */
+  /**
+   * {@code POST parts}: without blocking any thread.
+   *
+   * @see #partStyles
+   */
   public CompletableFuture<Color> partStylesAsync() {
     return partStylesAsync(null, null, null, RequestOptions.none());
   }
@@ -446,7 +532,11 @@ public final class StylesApi {
         .getBody();
   }
 
-  /** {@code GET path/{simple}/{pairs}/{label}/{labels}/{labelPairs}} */
+  /**
+   * {@code GET path/{simple}/{pairs}/{label}/{labels}/{labelPairs}}
+   *
+   * @see #pathStyles
+   */
   public Color pathStyles(
       Color simple, Color pairs, String label, List<Long> labels, Color labelPairs) {
     return pathStyles(simple, pairs, label, labels, labelPairs, RequestOptions.none());
@@ -462,6 +552,7 @@ public final class StylesApi {
    * @param labels {@code labels}
    * @param labelPairs {@code labelPairs}
    * @param requestOptions settings of this call alone
+   * @see #pathStyles
    */
   public PathStylesApiResponse pathStylesWithResponse(
       Color simple,
@@ -487,6 +578,8 @@ public final class StylesApi {
   /**
    * {@code GET path/{simple}/{pairs}/{label}/{labels}/{labelPairs}}: the answer with its status and
    * headers.
+   *
+   * @see #pathStyles
    */
   public PathStylesApiResponse pathStylesWithResponse(
       Color simple, Color pairs, String label, List<Long> labels, Color labelPairs) {
@@ -502,6 +595,7 @@ public final class StylesApi {
    * @param labels {@code labels}
    * @param labelPairs {@code labelPairs}
    * @param requestOptions settings of this call alone
+   * @see #pathStyles
    */
   public CompletableFuture<Color> pathStylesAsync(
       Color simple,
@@ -525,6 +619,8 @@ public final class StylesApi {
 
   /**
    * {@code GET path/{simple}/{pairs}/{label}/{labels}/{labelPairs}}: without blocking any thread.
+   *
+   * @see #pathStyles
    */
   public CompletableFuture<Color> pathStylesAsync(
       Color simple, Color pairs, String label, List<Long> labels, Color labelPairs) {
@@ -576,7 +672,11 @@ public final class StylesApi {
         .getBody();
   }
 
-  /** {@code GET query} */
+  /**
+   * {@code GET query}
+   *
+   * @see #queryStyles
+   */
   public Color queryStyles(
       @Nullable Color form,
       @Nullable Map<String, Long> piped,
@@ -600,12 +700,20 @@ public final class StylesApi {
         RequestOptions.none());
   }
 
-  /** {@code GET query} */
+  /**
+   * {@code GET query}
+   *
+   * @see #queryStyles
+   */
   public Color queryStyles(RequestOptions requestOptions) {
     return queryStyles(null, null, null, null, null, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET query} */
+  /**
+   * {@code GET query}
+   *
+   * @see #queryStyles
+   */
   public Color queryStyles() {
     return queryStyles(null, null, null, null, null, null, null, null, null, RequestOptions.none());
   }
@@ -623,6 +731,7 @@ public final class StylesApi {
    * @param xColor {@code X-Color}; null leaves it out
    * @param xPairs {@code X-Pairs}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #queryStyles
    */
   public QueryStylesApiResponse queryStylesWithResponse(
       @Nullable Color form,
@@ -653,7 +762,11 @@ public final class StylesApi {
             QUERY_STYLES_ERRORS));
   }
 
-  /** {@code GET query}: the answer with its status and headers. */
+  /**
+   * {@code GET query}: the answer with its status and headers.
+   *
+   * @see #queryStyles
+   */
   public QueryStylesApiResponse queryStylesWithResponse(
       @Nullable Color form,
       @Nullable Map<String, Long> piped,
@@ -677,13 +790,21 @@ public final class StylesApi {
         RequestOptions.none());
   }
 
-  /** {@code GET query}: the answer with its status and headers. */
+  /**
+   * {@code GET query}: the answer with its status and headers.
+   *
+   * @see #queryStyles
+   */
   public QueryStylesApiResponse queryStylesWithResponse(RequestOptions requestOptions) {
     return queryStylesWithResponse(
         null, null, null, null, null, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET query}: the answer with its status and headers. */
+  /**
+   * {@code GET query}: the answer with its status and headers.
+   *
+   * @see #queryStyles
+   */
   public QueryStylesApiResponse queryStylesWithResponse() {
     return queryStylesWithResponse(
         null, null, null, null, null, null, null, null, null, RequestOptions.none());
@@ -702,6 +823,7 @@ public final class StylesApi {
    * @param xColor {@code X-Color}; null leaves it out
    * @param xPairs {@code X-Pairs}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #queryStyles
    */
   public CompletableFuture<Color> queryStylesAsync(
       @Nullable Color form,
@@ -731,7 +853,11 @@ public final class StylesApi {
         QUERY_STYLES_ERRORS);
   }
 
-  /** {@code GET query}: without blocking any thread. */
+  /**
+   * {@code GET query}: without blocking any thread.
+   *
+   * @see #queryStyles
+   */
   public CompletableFuture<Color> queryStylesAsync(
       @Nullable Color form,
       @Nullable Map<String, Long> piped,
@@ -755,12 +881,20 @@ public final class StylesApi {
         RequestOptions.none());
   }
 
-  /** {@code GET query}: without blocking any thread. */
+  /**
+   * {@code GET query}: without blocking any thread.
+   *
+   * @see #queryStyles
+   */
   public CompletableFuture<Color> queryStylesAsync(RequestOptions requestOptions) {
     return queryStylesAsync(null, null, null, null, null, null, null, null, null, requestOptions);
   }
 
-  /** {@code GET query}: without blocking any thread. */
+  /**
+   * {@code GET query}: without blocking any thread.
+   *
+   * @see #queryStyles
+   */
   public CompletableFuture<Color> queryStylesAsync() {
     return queryStylesAsync(
         null, null, null, null, null, null, null, null, null, RequestOptions.none());

@@ -62,7 +62,11 @@ public final class OrdersApi {
         this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
   }
 
-  /** {@code DELETE orders} */
+  /**
+   * {@code DELETE orders}
+   *
+   * @see #deleteOrders
+   */
   public void deleteOrders() {
     deleteOrders(RequestOptions.none());
   }
@@ -71,6 +75,7 @@ public final class OrdersApi {
    * {@code DELETE orders}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #deleteOrders
    */
   public DeleteOrdersApiResponse deleteOrdersWithResponse(RequestOptions requestOptions) {
     return new DeleteOrdersApiResponse(
@@ -79,7 +84,11 @@ public final class OrdersApi {
             DELETE_ORDERS_ERRORS));
   }
 
-  /** {@code DELETE orders}: the answer with its status and headers. */
+  /**
+   * {@code DELETE orders}: the answer with its status and headers.
+   *
+   * @see #deleteOrders
+   */
   public DeleteOrdersApiResponse deleteOrdersWithResponse() {
     return deleteOrdersWithResponse(RequestOptions.none());
   }
@@ -88,13 +97,18 @@ public final class OrdersApi {
    * {@code DELETE orders}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #deleteOrders
    */
   public CompletableFuture<@Nullable Void> deleteOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(OrdersService.class).deleteOrders(requestOptions), DELETE_ORDERS_ERRORS);
   }
 
-  /** {@code DELETE orders}: without blocking any thread. */
+  /**
+   * {@code DELETE orders}: without blocking any thread.
+   *
+   * @see #deleteOrders
+   */
   public CompletableFuture<@Nullable Void> deleteOrdersAsync() {
     return deleteOrdersAsync(RequestOptions.none());
   }
@@ -110,7 +124,11 @@ public final class OrdersApi {
     return GET_ORDER_ENDPOINT.execute(this.calls, Order.class, requestOptions, id).getBody();
   }
 
-  /** {@code GET orders/{id}} */
+  /**
+   * {@code GET orders/{id}}
+   *
+   * @see #getOrder
+   */
   public Order getOrder(String id) {
     return getOrder(id, RequestOptions.none());
   }
@@ -120,13 +138,18 @@ public final class OrdersApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOrder
    */
   public GetOrderApiResponse getOrderWithResponse(String id, RequestOptions requestOptions) {
     return new GetOrderApiResponse(
         GET_ORDER_ENDPOINT.execute(this.calls, Order.class, requestOptions, id));
   }
 
-  /** {@code GET orders/{id}}: the answer with its status and headers. */
+  /**
+   * {@code GET orders/{id}}: the answer with its status and headers.
+   *
+   * @see #getOrder
+   */
   public GetOrderApiResponse getOrderWithResponse(String id) {
     return getOrderWithResponse(id, RequestOptions.none());
   }
@@ -136,12 +159,17 @@ public final class OrdersApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOrder
    */
   public CompletableFuture<Order> getOrderAsync(String id, RequestOptions requestOptions) {
     return GET_ORDER_ENDPOINT.enqueue(this.calls, Order.class, requestOptions, id);
   }
 
-  /** {@code GET orders/{id}}: without blocking any thread. */
+  /**
+   * {@code GET orders/{id}}: without blocking any thread.
+   *
+   * @see #getOrder
+   */
   public CompletableFuture<Order> getOrderAsync(String id) {
     return getOrderAsync(id, RequestOptions.none());
   }
@@ -159,7 +187,11 @@ public final class OrdersApi {
         .getBody();
   }
 
-  /** {@code GET orders/{id}/} */
+  /**
+   * {@code GET orders/{id}/}
+   *
+   * @see #getOrderBySlash
+   */
   public Order getOrderBySlash(String id) {
     return getOrderBySlash(id, RequestOptions.none());
   }
@@ -169,6 +201,7 @@ public final class OrdersApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOrderBySlash
    */
   public GetOrderBySlashApiResponse getOrderBySlashWithResponse(
       String id, RequestOptions requestOptions) {
@@ -176,7 +209,11 @@ public final class OrdersApi {
         GET_ORDER_BY_SLASH_ENDPOINT.execute(this.calls, Order.class, requestOptions, id));
   }
 
-  /** {@code GET orders/{id}/}: the answer with its status and headers. */
+  /**
+   * {@code GET orders/{id}/}: the answer with its status and headers.
+   *
+   * @see #getOrderBySlash
+   */
   public GetOrderBySlashApiResponse getOrderBySlashWithResponse(String id) {
     return getOrderBySlashWithResponse(id, RequestOptions.none());
   }
@@ -186,12 +223,17 @@ public final class OrdersApi {
    *
    * @param id {@code id}
    * @param requestOptions settings of this call alone
+   * @see #getOrderBySlash
    */
   public CompletableFuture<Order> getOrderBySlashAsync(String id, RequestOptions requestOptions) {
     return GET_ORDER_BY_SLASH_ENDPOINT.enqueue(this.calls, Order.class, requestOptions, id);
   }
 
-  /** {@code GET orders/{id}/}: without blocking any thread. */
+  /**
+   * {@code GET orders/{id}/}: without blocking any thread.
+   *
+   * @see #getOrderBySlash
+   */
   public CompletableFuture<Order> getOrderBySlashAsync(String id) {
     return getOrderBySlashAsync(id, RequestOptions.none());
   }
@@ -211,7 +253,11 @@ public final class OrdersApi {
         .getBody();
   }
 
-  /** {@code GET orders} */
+  /**
+   * {@code GET orders}
+   *
+   * @see #listOrders
+   */
   public OrderList listOrders() {
     return listOrders(RequestOptions.none());
   }
@@ -220,6 +266,7 @@ public final class OrdersApi {
    * {@code GET orders}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #listOrders
    */
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
@@ -228,7 +275,11 @@ public final class OrdersApi {
             LIST_ORDERS_ERRORS));
   }
 
-  /** {@code GET orders}: the answer with its status and headers. */
+  /**
+   * {@code GET orders}: the answer with its status and headers.
+   *
+   * @see #listOrders
+   */
   public ListOrdersApiResponse listOrdersWithResponse() {
     return listOrdersWithResponse(RequestOptions.none());
   }
@@ -237,13 +288,18 @@ public final class OrdersApi {
    * {@code GET orders}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #listOrders
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(OrdersService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
   }
 
-  /** {@code GET orders}: without blocking any thread. */
+  /**
+   * {@code GET orders}: without blocking any thread.
+   *
+   * @see #listOrders
+   */
   public CompletableFuture<OrderList> listOrdersAsync() {
     return listOrdersAsync(RequestOptions.none());
   }
@@ -266,17 +322,29 @@ public final class OrdersApi {
         .getBody();
   }
 
-  /** {@code PUT orders/{id}} */
+  /**
+   * {@code PUT orders/{id}}
+   *
+   * @see #putOrder
+   */
   public Order putOrder(String id, @Nullable String note, @Nullable String scan) {
     return putOrder(id, note, scan, RequestOptions.none());
   }
 
-  /** {@code PUT orders/{id}} */
+  /**
+   * {@code PUT orders/{id}}
+   *
+   * @see #putOrder
+   */
   public Order putOrder(String id, RequestOptions requestOptions) {
     return putOrder(id, null, null, requestOptions);
   }
 
-  /** {@code PUT orders/{id}} */
+  /**
+   * {@code PUT orders/{id}}
+   *
+   * @see #putOrder
+   */
   public Order putOrder(String id) {
     return putOrder(id, null, null, RequestOptions.none());
   }
@@ -288,6 +356,7 @@ public final class OrdersApi {
    * @param note {@code note}; null leaves it out
    * @param scan {@code scan}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #putOrder
    */
   public PutOrderApiResponse putOrderWithResponse(
       String id, @Nullable String note, @Nullable String scan, RequestOptions requestOptions) {
@@ -297,18 +366,30 @@ public final class OrdersApi {
             PUT_ORDER_ERRORS));
   }
 
-  /** {@code PUT orders/{id}}: the answer with its status and headers. */
+  /**
+   * {@code PUT orders/{id}}: the answer with its status and headers.
+   *
+   * @see #putOrder
+   */
   public PutOrderApiResponse putOrderWithResponse(
       String id, @Nullable String note, @Nullable String scan) {
     return putOrderWithResponse(id, note, scan, RequestOptions.none());
   }
 
-  /** {@code PUT orders/{id}}: the answer with its status and headers. */
+  /**
+   * {@code PUT orders/{id}}: the answer with its status and headers.
+   *
+   * @see #putOrder
+   */
   public PutOrderApiResponse putOrderWithResponse(String id, RequestOptions requestOptions) {
     return putOrderWithResponse(id, null, null, requestOptions);
   }
 
-  /** {@code PUT orders/{id}}: the answer with its status and headers. */
+  /**
+   * {@code PUT orders/{id}}: the answer with its status and headers.
+   *
+   * @see #putOrder
+   */
   public PutOrderApiResponse putOrderWithResponse(String id) {
     return putOrderWithResponse(id, null, null, RequestOptions.none());
   }
@@ -320,6 +401,7 @@ public final class OrdersApi {
    * @param note {@code note}; null leaves it out
    * @param scan {@code scan}; null leaves it out
    * @param requestOptions settings of this call alone
+   * @see #putOrder
    */
   public CompletableFuture<Order> putOrderAsync(
       String id, @Nullable String note, @Nullable String scan, RequestOptions requestOptions) {
@@ -328,24 +410,36 @@ public final class OrdersApi {
         PUT_ORDER_ERRORS);
   }
 
-  /** {@code PUT orders/{id}}: without blocking any thread. */
+  /**
+   * {@code PUT orders/{id}}: without blocking any thread.
+   *
+   * @see #putOrder
+   */
   public CompletableFuture<Order> putOrderAsync(
       String id, @Nullable String note, @Nullable String scan) {
     return putOrderAsync(id, note, scan, RequestOptions.none());
   }
 
-  /** {@code PUT orders/{id}}: without blocking any thread. */
+  /**
+   * {@code PUT orders/{id}}: without blocking any thread.
+   *
+   * @see #putOrder
+   */
   public CompletableFuture<Order> putOrderAsync(String id, RequestOptions requestOptions) {
     return putOrderAsync(id, null, null, requestOptions);
   }
 
-  /** {@code PUT orders/{id}}: without blocking any thread. */
+  /**
+   * {@code PUT orders/{id}}: without blocking any thread.
+   *
+   * @see #putOrder
+   */
   public CompletableFuture<Order> putOrderAsync(String id) {
     return putOrderAsync(id, null, null, RequestOptions.none());
   }
 
   /**
-   * GET /orders/_*_/latest
+   * GET /orders&#47;*&#47;latest
    *
    * @param requestOptions settings of this call alone
    * @return ok
@@ -354,35 +448,49 @@ public final class OrdersApi {
     return X_ENDPOINT.execute(this.calls, Order.class, requestOptions).getBody();
   }
 
-  /** GET /orders/_*_/latest */
+  /**
+   * GET /orders&#47;*&#47;latest
+   *
+   * @see #x
+   */
   public Order x() {
     return x(RequestOptions.none());
   }
 
   /**
-   * GET /orders/_*_/latest: the answer with its status and headers.
+   * GET /orders&#47;*&#47;latest: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #x
    */
   public XApiResponse xWithResponse(RequestOptions requestOptions) {
     return new XApiResponse(X_ENDPOINT.execute(this.calls, Order.class, requestOptions));
   }
 
-  /** GET /orders/_*_/latest: the answer with its status and headers. */
+  /**
+   * GET /orders&#47;*&#47;latest: the answer with its status and headers.
+   *
+   * @see #x
+   */
   public XApiResponse xWithResponse() {
     return xWithResponse(RequestOptions.none());
   }
 
   /**
-   * GET /orders/_*_/latest: without blocking any thread.
+   * GET /orders&#47;*&#47;latest: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #x
    */
   public CompletableFuture<Order> xAsync(RequestOptions requestOptions) {
     return X_ENDPOINT.enqueue(this.calls, Order.class, requestOptions);
   }
 
-  /** GET /orders/_*_/latest: without blocking any thread. */
+  /**
+   * GET /orders&#47;*&#47;latest: without blocking any thread.
+   *
+   * @see #x
+   */
   public CompletableFuture<Order> xAsync() {
     return xAsync(RequestOptions.none());
   }

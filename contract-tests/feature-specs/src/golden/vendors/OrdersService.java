@@ -62,7 +62,7 @@ public interface OrdersService {
       @retrofit2.http.Field("scan") @Nullable String scan,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
-  /** GET /orders/_*_/latest */
+  /** GET /orders&#47;*&#47;latest */
   @Operation(
       success = {200},
       security = {},

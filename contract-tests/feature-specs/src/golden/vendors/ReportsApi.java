@@ -39,7 +39,11 @@ public final class ReportsApi {
         .getBody();
   }
 
-  /** {@code GET orders} */
+  /**
+   * {@code GET orders}
+   *
+   * @see #listOrders
+   */
   public OrderList listOrders() {
     return listOrders(RequestOptions.none());
   }
@@ -48,6 +52,7 @@ public final class ReportsApi {
    * {@code GET orders}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #listOrders
    */
   public ListOrdersApiResponse listOrdersWithResponse(RequestOptions requestOptions) {
     return new ListOrdersApiResponse(
@@ -56,7 +61,11 @@ public final class ReportsApi {
             LIST_ORDERS_ERRORS));
   }
 
-  /** {@code GET orders}: the answer with its status and headers. */
+  /**
+   * {@code GET orders}: the answer with its status and headers.
+   *
+   * @see #listOrders
+   */
   public ListOrdersApiResponse listOrdersWithResponse() {
     return listOrdersWithResponse(RequestOptions.none());
   }
@@ -65,13 +74,18 @@ public final class ReportsApi {
    * {@code GET orders}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #listOrders
    */
   public CompletableFuture<OrderList> listOrdersAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ReportsService.class).listOrders(requestOptions), LIST_ORDERS_ERRORS);
   }
 
-  /** {@code GET orders}: without blocking any thread. */
+  /**
+   * {@code GET orders}: without blocking any thread.
+   *
+   * @see #listOrders
+   */
   public CompletableFuture<OrderList> listOrdersAsync() {
     return listOrdersAsync(RequestOptions.none());
   }

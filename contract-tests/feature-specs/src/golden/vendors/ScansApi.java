@@ -36,7 +36,11 @@ public final class ScansApi {
         .getBody();
   }
 
-  /** {@code GET scan} */
+  /**
+   * {@code GET scan}
+   *
+   * @see #getScan
+   */
   public ResponseBody getScan() {
     return getScan(RequestOptions.none());
   }
@@ -45,6 +49,7 @@ public final class ScansApi {
    * {@code GET scan}: the answer with its status and headers.
    *
    * @param requestOptions settings of this call alone
+   * @see #getScan
    */
   public GetScanApiResponse getScanWithResponse(RequestOptions requestOptions) {
     return new GetScanApiResponse(
@@ -52,7 +57,11 @@ public final class ScansApi {
             this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN_ERRORS));
   }
 
-  /** {@code GET scan}: the answer with its status and headers. */
+  /**
+   * {@code GET scan}: the answer with its status and headers.
+   *
+   * @see #getScan
+   */
   public GetScanApiResponse getScanWithResponse() {
     return getScanWithResponse(RequestOptions.none());
   }
@@ -61,13 +70,18 @@ public final class ScansApi {
    * {@code GET scan}: without blocking any thread.
    *
    * @param requestOptions settings of this call alone
+   * @see #getScan
    */
   public CompletableFuture<ResponseBody> getScanAsync(RequestOptions requestOptions) {
     return this.calls.enqueue(
         this.calls.service(ScansService.class).getScan(requestOptions), GET_SCAN_ERRORS);
   }
 
-  /** {@code GET scan}: without blocking any thread. */
+  /**
+   * {@code GET scan}: without blocking any thread.
+   *
+   * @see #getScan
+   */
   public CompletableFuture<ResponseBody> getScanAsync() {
     return getScanAsync(RequestOptions.none());
   }
