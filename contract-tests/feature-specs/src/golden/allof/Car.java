@@ -39,7 +39,7 @@ public final class Car extends Model<Car, Car.Builder> {
     return required(1, "wheels", members.wheels);
   }
 
-  /** {@return the value of {@code name}, null where absent} */
+  /** {@return the value of {@code name}, null where there is none} */
   public @Nullable String getName() {
     return members.name;
   }
@@ -56,7 +56,7 @@ public final class Car extends Model<Car, Car.Builder> {
   /**
    * Who drives it.
    *
-   * @return the value of {@code owner}, null where absent or null
+   * @return the value of {@code owner}, null where there is none
    */
   public @Nullable Named getOwner() {
     return members.owner;

@@ -155,14 +155,14 @@ public final class CarsApi {
     return putTruckAsync(truck, RequestOptions.none());
   }
 
-  /** The answer of {@code addCar} with its documented headers. */
+  /** The answer of {@code addCar}. */
   public static final class AddCarApiResponse extends ApiResponse<Car> {
     AddCarApiResponse(ApiResponse<Car> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putTruck} with its documented headers. */
+  /** The answer of {@code putTruck}. */
   public static final class PutTruckApiResponse extends ApiResponse<Truck> {
     PutTruckApiResponse(ApiResponse<Truck> response) {
       super(response);

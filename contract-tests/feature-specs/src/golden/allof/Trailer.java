@@ -39,17 +39,17 @@ public final class Trailer extends Model<Trailer, Trailer.Builder> {
     return required(1, "wheels", members.wheels);
   }
 
-  /** {@return the value of {@code load}, null where absent} */
+  /** {@return the value of {@code load}, null where there is none} */
   public @Nullable Load getLoad() {
     return members.load;
   }
 
-  /** {@return the value of {@code ID}, null where absent} */
+  /** {@return the value of {@code ID}, null where there is none} */
   public @Nullable String getId2() {
     return members.id2;
   }
 
-  /** {@return the value of {@code id}, null where absent} */
+  /** {@return the value of {@code id}, null where there is none} */
   public @Nullable String getId() {
     return members.id;
   }

@@ -40,12 +40,12 @@ public final class Truck extends Model<Truck, Truck.Builder> {
     return required(1, "wheels", members.wheels);
   }
 
-  /** {@return the value of {@code load}, null where absent} */
+  /** {@return the value of {@code load}, null where there is none} */
   public @Nullable Load getLoad() {
     return members.load;
   }
 
-  /** {@return the value of {@code ID}, null where absent} */
+  /** {@return the value of {@code ID}, null where there is none} */
   public @Nullable String getId2() {
     return members.id2;
   }

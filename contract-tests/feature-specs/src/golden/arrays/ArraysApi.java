@@ -156,14 +156,14 @@ public final class ArraysApi {
     return putShelfAsync(shelf, RequestOptions.none());
   }
 
-  /** The answer of {@code getNumbers} with its documented headers. */
+  /** The answer of {@code getNumbers}. */
   public static final class GetNumbersApiResponse extends ApiResponse<List<Long>> {
     GetNumbersApiResponse(ApiResponse<List<Long>> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putShelf} with its documented headers. */
+  /** The answer of {@code putShelf}. */
   public static final class PutShelfApiResponse extends ApiResponse<List<Shelf>> {
     PutShelfApiResponse(ApiResponse<List<Shelf>> response) {
       super(response);

@@ -50,17 +50,17 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     return required(1, "books", Json.handOut(Shelf.booksCodec(), members.books));
   }
 
-  /** {@return the value of {@code rows}, null where absent} */
+  /** {@return the value of {@code rows}, null where there is none} */
   public @Nullable List<List<String>> getRows() {
     return Json.handOut(ROWS_CODEC, members.rows);
   }
 
-  /** {@return the value of {@code gaps}, null where absent} */
+  /** {@return the value of {@code gaps}, null where there is none} */
   public @Nullable List<String> getGaps() {
     return Json.handOut(GAPS_CODEC, members.gaps);
   }
 
-  /** {@return the value of {@code tags}, null where absent} */
+  /** {@return the value of {@code tags}, null where there is none} */
   public @Nullable Set<String> getTags() {
     return Json.handOut(TAGS_CODEC, members.tags);
   }

@@ -430,35 +430,35 @@ public final class FilesApi {
     return storeAsync(name, body, RequestOptions.none());
   }
 
-  /** The answer of {@code download} with its documented headers. */
+  /** The answer of {@code download}. */
   public static final class DownloadApiResponse extends ApiResponse<ResponseBody> {
     DownloadApiResponse(ApiResponse<ResponseBody> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code draw} with its documented headers. */
+  /** The answer of {@code draw}. */
   public static final class DrawApiResponse extends ApiResponse<@Nullable Void> {
     DrawApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code look} with its documented headers. */
+  /** The answer of {@code look}. */
   public static final class LookApiResponse extends ApiResponse<ResponseBody> {
     LookApiResponse(ApiResponse<ResponseBody> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code note} with its documented headers. */
+  /** The answer of {@code note}. */
   public static final class NoteApiResponse extends ApiResponse<Note> {
     NoteApiResponse(ApiResponse<Note> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code store} with its documented headers. */
+  /** The answer of {@code store}. */
   public static final class StoreApiResponse extends ApiResponse<String> {
     StoreApiResponse(ApiResponse<String> response) {
       super(response);

@@ -29,7 +29,7 @@ public final class Note extends Model<Note, Note.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code data}, null where absent} */
+  /** {@return the value of {@code data}, null where there is none} */
   public @Nullable String getData() {
     return members.data;
   }

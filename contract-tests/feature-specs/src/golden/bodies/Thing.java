@@ -41,7 +41,7 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     return required(1, "name", members.name);
   }
 
-  /** {@return the value of {@code note}, null where absent or null} */
+  /** {@return the value of {@code note}, null where there is none} */
   public @Nullable String getNote() {
     return members.note;
   }

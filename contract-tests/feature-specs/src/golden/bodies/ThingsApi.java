@@ -940,63 +940,63 @@ public final class ThingsApi {
     return sayIfAnyAsync(null, RequestOptions.none());
   }
 
-  /** The answer of {@code addIfAny} with its documented headers. */
+  /** The answer of {@code addIfAny}. */
   public static final class AddIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     AddIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code addThings} with its documented headers. */
+  /** The answer of {@code addThings}. */
   public static final class AddThingsApiResponse extends ApiResponse<@Nullable Void> {
     AddThingsApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code changeIfAny} with its documented headers. */
+  /** The answer of {@code changeIfAny}. */
   public static final class ChangeIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     ChangeIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code changeThing} with its documented headers. */
+  /** The answer of {@code changeThing}. */
   public static final class ChangeThingApiResponse extends ApiResponse<@Nullable Void> {
     ChangeThingApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code deleteThings} with its documented headers. */
+  /** The answer of {@code deleteThings}. */
   public static final class DeleteThingsApiResponse extends ApiResponse<@Nullable Void> {
     DeleteThingsApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code make} with its documented headers. */
+  /** The answer of {@code make}. */
   public static final class MakeApiResponse extends ApiResponse<Made> {
     MakeApiResponse(ApiResponse<Made> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code nameIfAny} with its documented headers. */
+  /** The answer of {@code nameIfAny}. */
   public static final class NameIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     NameIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code nameThing} with its documented headers. */
+  /** The answer of {@code nameThing}. */
   public static final class NameThingApiResponse extends ApiResponse<@Nullable Void> {
     NameThingApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code sayIfAny} with its documented headers. */
+  /** The answer of {@code sayIfAny}. */
   public static final class SayIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     SayIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

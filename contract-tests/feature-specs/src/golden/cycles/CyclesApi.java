@@ -88,7 +88,7 @@ public final class CyclesApi {
     return getPersonAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code getPerson} with its documented headers. */
+  /** The answer of {@code getPerson}. */
   public static final class GetPersonApiResponse extends ApiResponse<Person> {
     GetPersonApiResponse(ApiResponse<Person> response) {
       super(response);

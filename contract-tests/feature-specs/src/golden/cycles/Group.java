@@ -29,7 +29,7 @@ public final class Group extends Model<Group, Group.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code left}, null where absent} */
+  /** {@return the value of {@code left}, null where there is none} */
   public @Nullable Left getLeft() {
     return members.left;
   }

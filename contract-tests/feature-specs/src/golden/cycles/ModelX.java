@@ -29,7 +29,7 @@ public final class ModelX extends Model<ModelX, ModelX.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code x}, null where absent} */
+  /** {@return the value of {@code x}, null where there is none} */
   public @Nullable ModelX getX() {
     return members.x;
   }

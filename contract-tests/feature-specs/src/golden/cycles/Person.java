@@ -37,17 +37,17 @@ public final class Person extends Model<Person, Person.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code name}, null where absent} */
+  /** {@return the value of {@code name}, null where there is none} */
   public @Nullable String getName() {
     return members.name;
   }
 
-  /** {@return the value of {@code nicknames}, null where absent} */
+  /** {@return the value of {@code nicknames}, null where there is none} */
   public @Nullable List<String> getNicknames() {
     return Json.handOut(NICKNAMES_CODEC, members.nicknames);
   }
 
-  /** {@return the value of {@code pets}, null where absent} */
+  /** {@return the value of {@code pets}, null where there is none} */
   public @Nullable List<Pet> getPets() {
     return Json.handOut(Person.petsCodec(), members.pets);
   }

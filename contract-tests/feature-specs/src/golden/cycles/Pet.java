@@ -39,17 +39,17 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code owner}, null where absent} */
+  /** {@return the value of {@code owner}, null where there is none} */
   public @Nullable Person getOwner() {
     return members.owner;
   }
 
-  /** {@return the value of {@code owners}, null where absent} */
+  /** {@return the value of {@code owners}, null where there is none} */
   public @Nullable List<Person> getOwners() {
     return Json.handOut(Pet.ownersCodec(), members.owners);
   }
 
-  /** {@return the value of {@code vets}, null where absent} */
+  /** {@return the value of {@code vets}, null where there is none} */
   public @Nullable Map<String, List<Person>> getVets() {
     return Json.handOut(Pet.vetsCodec(), members.vets);
   }

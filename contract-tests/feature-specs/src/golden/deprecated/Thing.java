@@ -29,13 +29,13 @@ public final class Thing extends Model<Thing, Thing.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code old}, null where absent} */
+  /** {@return the value of {@code old}, null where there is none} */
   @Deprecated
   public @Nullable String getOld() {
     return members.old;
   }
 
-  /** {@return the value of {@code new}, null where absent} */
+  /** {@return the value of {@code new}, null where there is none} */
   public @Nullable String getNew() {
     return members._new;
   }

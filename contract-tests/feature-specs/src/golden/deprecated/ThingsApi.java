@@ -294,21 +294,21 @@ public final class ThingsApi {
     return putOldAsync(id, RequestOptions.none());
   }
 
-  /** The answer of {@code getNew} with its documented headers. */
+  /** The answer of {@code getNew}. */
   public static final class GetNewApiResponse extends ApiResponse<@Nullable Void> {
     GetNewApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code getOld} with its documented headers. */
+  /** The answer of {@code getOld}. */
   public static final class GetOldApiResponse extends ApiResponse<Thing> {
     GetOldApiResponse(ApiResponse<Thing> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putOld} with its documented headers. */
+  /** The answer of {@code putOld}. */
   public static final class PutOldApiResponse extends ApiResponse<@Nullable Void> {
     PutOldApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

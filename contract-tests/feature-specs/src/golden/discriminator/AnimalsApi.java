@@ -89,7 +89,7 @@ public final class AnimalsApi {
     return getAnimalAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code getAnimal} with its documented headers. */
+  /** The answer of {@code getAnimal}. */
   public static final class GetAnimalApiResponse extends ApiResponse<Animal> {
     GetAnimalApiResponse(ApiResponse<Animal> response) {
       super(response);

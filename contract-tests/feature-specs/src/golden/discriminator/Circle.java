@@ -39,7 +39,7 @@ public final class Circle extends Model<Circle, Circle.Builder> {
     return required(1, "kind", members.kind);
   }
 
-  /** {@return the value of {@code r}, null where absent} */
+  /** {@return the value of {@code r}, null where there is none} */
   public @Nullable Long getR() {
     return members.r;
   }

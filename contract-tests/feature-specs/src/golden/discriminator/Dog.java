@@ -39,7 +39,7 @@ public final class Dog extends Model<Dog, Dog.Builder> {
     return required(1, "species", members.species);
   }
 
-  /** {@return the value of {@code barks}, null where absent} */
+  /** {@return the value of {@code barks}, null where there is none} */
   public @Nullable Boolean getBarks() {
     return members.barks;
   }

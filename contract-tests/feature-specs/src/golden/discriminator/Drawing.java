@@ -29,7 +29,7 @@ public final class Drawing extends Model<Drawing, Drawing.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code kind}, null where absent} */
+  /** {@return the value of {@code kind}, null where there is none} */
   public @Nullable String getKind() {
     return members.kind;
   }

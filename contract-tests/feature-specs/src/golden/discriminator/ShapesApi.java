@@ -92,7 +92,7 @@ public final class ShapesApi {
     return addShapeAsync(shape, RequestOptions.none());
   }
 
-  /** The answer of {@code addShape} with its documented headers. */
+  /** The answer of {@code addShape}. */
   public static final class AddShapeApiResponse extends ApiResponse<List<Shape>> {
     AddShapeApiResponse(ApiResponse<List<Shape>> response) {
       super(response);

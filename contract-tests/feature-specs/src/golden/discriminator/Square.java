@@ -39,7 +39,7 @@ public final class Square extends Model<Square, Square.Builder> {
     return required(1, "kind", members.kind);
   }
 
-  /** {@return the value of {@code side}, null where absent} */
+  /** {@return the value of {@code side}, null where there is none} */
   public @Nullable Long getSide() {
     return members.side;
   }

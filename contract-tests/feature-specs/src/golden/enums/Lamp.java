@@ -43,47 +43,47 @@ public final class Lamp extends Model<Lamp, Lamp.Builder> {
     return required(1, "state", members.state);
   }
 
-  /** {@return the value of {@code level}, null where absent} */
+  /** {@return the value of {@code level}, null where there is none} */
   public @Nullable LampLevel getLevel() {
     return members.level;
   }
 
-  /** {@return the value of {@code modes}, null where absent} */
+  /** {@return the value of {@code modes}, null where there is none} */
   public @Nullable List<LampModesInner> getModes() {
     return Json.handOut(MODES_CODEC, members.modes);
   }
 
-  /** {@return the value of {@code size}, null where absent or null} */
+  /** {@return the value of {@code size}, null where there is none} */
   public @Nullable LampSize getSize() {
     return members.size;
   }
 
-  /** {@return the value of {@code height}, null where absent} */
+  /** {@return the value of {@code height}, null where there is none} */
   public @Nullable LampHeight getHeight() {
     return members.height;
   }
 
-  /** {@return the value of {@code ratio}, null where absent} */
+  /** {@return the value of {@code ratio}, null where there is none} */
   public @Nullable LampRatio getRatio() {
     return members.ratio;
   }
 
-  /** {@return the value of {@code since}, null where absent} */
+  /** {@return the value of {@code since}, null where there is none} */
   public @Nullable LampSince getSince() {
     return members.since;
   }
 
-  /** {@return the value of {@code door}, null where absent} */
+  /** {@return the value of {@code door}, null where there is none} */
   public @Nullable Flag getDoor() {
     return members.door;
   }
 
-  /** {@return the value of {@code gate}, null where absent} */
+  /** {@return the value of {@code gate}, null where there is none} */
   public @Nullable Flag getGate() {
     return members.gate;
   }
 
-  /** {@return the value of {@code shared}, null where absent} */
+  /** {@return the value of {@code shared}, null where there is none} */
   public @Nullable Shared getShared() {
     return members.shared;
   }

@@ -162,7 +162,7 @@ public final class LampsApi {
     return getLampAsync(null, null, RequestOptions.none());
   }
 
-  /** The answer of {@code getLamp} with its documented headers. */
+  /** The answer of {@code getLamp}. */
   public static final class GetLampApiResponse extends ApiResponse<Lamp> {
     GetLampApiResponse(ApiResponse<Lamp> response) {
       super(response);

@@ -160,14 +160,14 @@ public final class CallsApi {
     return getBAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code getA} with its documented headers. */
+  /** The answer of {@code getA}. */
   public static final class GetAApiResponse extends ApiResponse<@Nullable Void> {
     GetAApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code getB} with its documented headers. */
+  /** The answer of {@code getB}. */
   public static final class GetBApiResponse extends ApiResponse<@Nullable Void> {
     GetBApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

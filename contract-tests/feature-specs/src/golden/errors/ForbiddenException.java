@@ -11,9 +11,12 @@ public final class ForbiddenException extends ApiException {
     super(answer);
   }
 
-  /** The documented error; null where the body is something else. */
+  /**
+   * The documented error; null where the document has none for this call and status, or the body is
+   * something else.
+   */
   @Override
   public @Nullable Second getError() {
-    return (Second) super.getError();
+    return getError(Second.class);
   }
 }

@@ -173,7 +173,7 @@ public final class FormsApi {
     return sendFormAsync(name, null, null, null, RequestOptions.none());
   }
 
-  /** The answer of {@code sendForm} with its documented headers. */
+  /** The answer of {@code sendForm}. */
   public static final class SendFormApiResponse extends ApiResponse<@Nullable Void> {
     SendFormApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

@@ -39,22 +39,22 @@ public final class Free extends Model<Free, Free.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code any}, null where absent or null} */
+  /** {@return the value of {@code any}, null where there is none} */
   public @Nullable JsonElement getAny() {
     return Json.handOut(Json.JSONELEMENT, members.any);
   }
 
-  /** {@return the value of {@code object}, null where absent} */
+  /** {@return the value of {@code object}, null where there is none} */
   public @Nullable JsonObject getObject() {
     return Json.handOut(_OBJECT_CODEC, members._object);
   }
 
-  /** {@return the value of {@code map}, null where absent} */
+  /** {@return the value of {@code map}, null where there is none} */
   public @Nullable Map<String, JsonElement> getMap() {
     return Json.handOut(MAP_CODEC, members.map);
   }
 
-  /** {@return the value of {@code list}, null where absent} */
+  /** {@return the value of {@code list}, null where there is none} */
   public @Nullable List<JsonElement> getList() {
     return Json.handOut(_LIST_CODEC, members._list);
   }

@@ -151,14 +151,14 @@ public final class FreeApi {
     return putAnyAsync(free, RequestOptions.none());
   }
 
-  /** The answer of {@code getAny} with its documented headers. */
+  /** The answer of {@code getAny}. */
   public static final class GetAnyApiResponse extends ApiResponse<JsonObject> {
     GetAnyApiResponse(ApiResponse<JsonObject> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putAny} with its documented headers. */
+  /** The answer of {@code putAny}. */
   public static final class PutAnyApiResponse extends ApiResponse<Free> {
     PutAnyApiResponse(ApiResponse<Free> response) {
       super(response);

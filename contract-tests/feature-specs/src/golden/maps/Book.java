@@ -29,7 +29,7 @@ public final class Book extends Model<Book, Book.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code title}, null where absent} */
+  /** {@return the value of {@code title}, null where there is none} */
   public @Nullable String getTitle() {
     return members.title;
   }

@@ -33,7 +33,7 @@ public final class Labels extends Model<Labels, Labels.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code colour}, null where absent} */
+  /** {@return the value of {@code colour}, null where there is none} */
   public @Nullable String getColour() {
     return members.colour;
   }

@@ -221,21 +221,21 @@ public final class MapsApi {
     return putShelfAsync(shelf, RequestOptions.none());
   }
 
-  /** The answer of {@code getPrices} with its documented headers. */
+  /** The answer of {@code getPrices}. */
   public static final class GetPricesApiResponse extends ApiResponse<Map<String, BigDecimal>> {
     GetPricesApiResponse(ApiResponse<Map<String, BigDecimal>> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code getStore} with its documented headers. */
+  /** The answer of {@code getStore}. */
   public static final class GetStoreApiResponse extends ApiResponse<Store> {
     GetStoreApiResponse(ApiResponse<Store> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putShelf} with its documented headers. */
+  /** The answer of {@code putShelf}. */
   public static final class PutShelfApiResponse extends ApiResponse<Shelf> {
     PutShelfApiResponse(ApiResponse<Shelf> response) {
       super(response);

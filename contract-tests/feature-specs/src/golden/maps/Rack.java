@@ -34,12 +34,12 @@ public final class Rack extends Model<Rack, Rack.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code shelf}, null where absent} */
+  /** {@return the value of {@code shelf}, null where there is none} */
   public @Nullable Shelf getShelf() {
     return members.shelf;
   }
 
-  /** {@return the value of {@code empty}, null where absent} */
+  /** {@return the value of {@code empty}, null where there is none} */
   public @Nullable RackEmpty getEmpty() {
     return members.empty;
   }

@@ -30,7 +30,7 @@ public final class RackEmpty extends Model<RackEmpty, RackEmpty.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code a}, null where absent} */
+  /** {@return the value of {@code a}, null where there is none} */
   public @Nullable String getA() {
     return members.a;
   }

@@ -44,12 +44,12 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     return required(1, "room", members.room);
   }
 
-  /** {@return the value of {@code next}, null where absent} */
+  /** {@return the value of {@code next}, null where there is none} */
   public @Nullable Labels getNext() {
     return members.next;
   }
 
-  /** {@return the value of {@code all}, null where absent} */
+  /** {@return the value of {@code all}, null where there is none} */
   public @Nullable List<Labels> getAll() {
     return Json.handOut(Shelf.allCodec(), members.all);
   }

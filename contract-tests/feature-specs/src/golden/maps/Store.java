@@ -41,17 +41,17 @@ public final class Store extends Model<Store, Store.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code urls}, null where absent} */
+  /** {@return the value of {@code urls}, null where there is none} */
   public @Nullable Map<String, URI> getUrls() {
     return UriTextCodec.uris(members.urls);
   }
 
-  /** {@return the value of {@code books}, null where absent} */
+  /** {@return the value of {@code books}, null where there is none} */
   public @Nullable Map<String, List<Book>> getBooks() {
     return Json.handOut(Store.booksCodec(), members.books);
   }
 
-  /** {@return the value of {@code notes}, null where absent} */
+  /** {@return the value of {@code notes}, null where there is none} */
   public @Nullable Map<String, String> getNotes() {
     return Json.handOut(NOTES_CODEC, members.notes);
   }

@@ -29,7 +29,7 @@ public final class Meta extends Model<Meta, Meta.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code size}, null where absent} */
+  /** {@return the value of {@code size}, null where there is none} */
   public @Nullable Long getSize() {
     return members.size;
   }

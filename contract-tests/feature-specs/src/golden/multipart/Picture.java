@@ -32,12 +32,12 @@ public final class Picture extends Model<Picture, Picture.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code image}, null where absent} */
+  /** {@return the value of {@code image}, null where there is none} */
   public @Nullable String getImage() {
     return members.image;
   }
 
-  /** {@return the value of {@code thumbnails}, null where absent} */
+  /** {@return the value of {@code thumbnails}, null where there is none} */
   public @Nullable List<String> getThumbnails() {
     return Json.handOut(THUMBNAILS_CODEC, members.thumbnails);
   }

@@ -357,14 +357,14 @@ public final class UploadsApi {
     return uploadEitherAsync(null, null, null, RequestOptions.none());
   }
 
-  /** The answer of {@code upload} with its documented headers. */
+  /** The answer of {@code upload}. */
   public static final class UploadApiResponse extends ApiResponse<@Nullable Void> {
     UploadApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code uploadEither} with its documented headers. */
+  /** The answer of {@code uploadEither}. */
   public static final class UploadEitherApiResponse extends ApiResponse<Picture> {
     UploadEitherApiResponse(ApiResponse<Picture> response) {
       super(response);

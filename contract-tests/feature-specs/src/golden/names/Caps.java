@@ -29,12 +29,12 @@ public final class Caps extends Model<Caps, Caps.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code ID}, null where absent} */
+  /** {@return the value of {@code ID}, null where there is none} */
   public @Nullable String getId2() {
     return members.id2;
   }
 
-  /** {@return the value of {@code SOME_URL}, null where absent} */
+  /** {@return the value of {@code SOME_URL}, null where there is none} */
   public @Nullable String getSomeUrl() {
     return members.someUrl;
   }

@@ -499,42 +499,42 @@ public final class CloseCallsApi {
     return fooWithResponse2Async(RequestOptions.none());
   }
 
-  /** The answer of {@code foo} with its documented headers. */
+  /** The answer of {@code foo}. */
   public static final class FooApiResponse extends ApiResponse<@Nullable Void> {
     FooApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code fooAsync2} with its documented headers. */
+  /** The answer of {@code fooAsync2}. */
   public static final class FooAsync2ApiResponse extends ApiResponse<@Nullable Void> {
     FooAsync2ApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code fooErrors} with its documented headers. */
+  /** The answer of {@code fooErrors}. */
   public static final class FooErrorsApiResponse extends ApiResponse<ModelFooErrorsApiResponse> {
     FooErrorsApiResponse(ApiResponse<ModelFooErrorsApiResponse> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code fooURL} with its documented headers. */
+  /** The answer of {@code fooURL}. */
   public static final class FooURLApiResponse extends ApiResponse<ModelCloseCallsService> {
     FooURLApiResponse(ApiResponse<ModelCloseCallsService> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code fooUrl2} with its documented headers. */
+  /** The answer of {@code fooUrl2}. */
   public static final class FooUrl2ApiResponse extends ApiResponse<@Nullable Void> {
     FooUrl2ApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code fooWithResponse2} with its documented headers. */
+  /** The answer of {@code fooWithResponse2}. */
   public static final class FooWithResponse2ApiResponse extends ApiResponse<@Nullable Void> {
     FooWithResponse2ApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

@@ -261,14 +261,14 @@ public final class DefaultApi {
     return callClassAsync(builder, null, null, null, null, RequestOptions.none());
   }
 
-  /** The answer of {@code bar} with its documented headers. */
+  /** The answer of {@code bar}. */
   public static final class BarApiResponse extends ApiResponse<@Nullable Void> {
     BarApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code callClass} with its documented headers. */
+  /** The answer of {@code callClass}. */
   public static final class CallClassApiResponse extends ApiResponse<Response> {
     CallClassApiResponse(ApiResponse<Response> response) {
       super(response);

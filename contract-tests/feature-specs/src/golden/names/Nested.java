@@ -34,37 +34,37 @@ public final class Nested extends Model<Nested, Nested.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code inner}, null where absent} */
+  /** {@return the value of {@code inner}, null where there is none} */
   public @Nullable NestedInner2 getInner() {
     return members.inner;
   }
 
-  /** {@return the value of {@code rest}, null where absent} */
+  /** {@return the value of {@code rest}, null where there is none} */
   public @Nullable NestedRest getRest() {
     return members.rest;
   }
 
-  /** {@return the value of {@code _rest}, null where absent} */
+  /** {@return the value of {@code _rest}, null where there is none} */
   public @Nullable NestedRest2 getRest2() {
     return members.rest2;
   }
 
-  /** {@return the value of {@code REST}, null where absent} */
+  /** {@return the value of {@code REST}, null where there is none} */
   public @Nullable NestedREST3 getRest3() {
     return members.rest3;
   }
 
-  /** {@return the value of {@code list}, null where absent} */
+  /** {@return the value of {@code list}, null where there is none} */
   public @Nullable List<NestedListInner2> getList() {
     return Json.handOut(Nested._listCodec(), members._list);
   }
 
-  /** {@return the value of {@code other}, null where absent} */
+  /** {@return the value of {@code other}, null where there is none} */
   public @Nullable NestedInner getOther() {
     return members.other;
   }
 
-  /** {@return the value of {@code others}, null where absent} */
+  /** {@return the value of {@code others}, null where there is none} */
   public @Nullable NestedListInner getOthers() {
     return members.others;
   }

@@ -29,7 +29,7 @@ public final class NestedInner extends Model<NestedInner, NestedInner.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code e}, null where absent} */
+  /** {@return the value of {@code e}, null where there is none} */
   public @Nullable String getE() {
     return members.e;
   }

@@ -29,17 +29,17 @@ public final class NestedInner2 extends Model<NestedInner2, NestedInner2.Builder
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code foo_bar}, null where absent} */
+  /** {@return the value of {@code foo_bar}, null where there is none} */
   public @Nullable String getFooBar() {
     return members.fooBar;
   }
 
-  /** {@return the value of {@code FOO_BAR}, null where absent} */
+  /** {@return the value of {@code FOO_BAR}, null where there is none} */
   public @Nullable String getFooBar3() {
     return members.fooBar3;
   }
 
-  /** {@return the value of {@code fooBar}, null where absent} */
+  /** {@return the value of {@code fooBar}, null where there is none} */
   public @Nullable String getFooBar2() {
     return members.fooBar2;
   }

@@ -30,7 +30,7 @@ public final class NestedListInner extends Model<NestedListInner, NestedListInne
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code f}, null where absent} */
+  /** {@return the value of {@code f}, null where there is none} */
   public @Nullable String getF() {
     return members.f;
   }

@@ -30,7 +30,7 @@ public final class NestedListInner2 extends Model<NestedListInner2, NestedListIn
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code d}, null where absent} */
+  /** {@return the value of {@code d}, null where there is none} */
   public @Nullable String getD() {
     return members.d;
   }

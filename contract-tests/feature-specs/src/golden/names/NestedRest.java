@@ -29,7 +29,7 @@ public final class NestedRest extends Model<NestedRest, NestedRest.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code a}, null where absent} */
+  /** {@return the value of {@code a}, null where there is none} */
   public @Nullable String getA() {
     return members.a;
   }

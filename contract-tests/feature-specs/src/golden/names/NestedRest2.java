@@ -29,7 +29,7 @@ public final class NestedRest2 extends Model<NestedRest2, NestedRest2.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code b}, null where absent} */
+  /** {@return the value of {@code b}, null where there is none} */
   public @Nullable String getB() {
     return members.b;
   }

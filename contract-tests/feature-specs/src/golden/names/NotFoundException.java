@@ -11,9 +11,12 @@ public final class NotFoundException extends ApiException {
     super(answer);
   }
 
-  /** The documented error; null where the body is something else. */
+  /**
+   * The documented error; null where the document has none for this call and status, or the body is
+   * something else.
+   */
   @Override
   public @Nullable ModelError getError() {
-    return (ModelError) super.getError();
+    return getError(ModelError.class);
   }
 }

@@ -29,22 +29,22 @@ public final class Other extends Model<Other, Other.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code UUU}, null where absent} */
+  /** {@return the value of {@code UUU}, null where there is none} */
   public @Nullable String getUuu2() {
     return members.uuu2;
   }
 
-  /** {@return the value of {@code _URI}, null where absent} */
+  /** {@return the value of {@code _URI}, null where there is none} */
   public @Nullable String getUri2() {
     return members.uri2;
   }
 
-  /** {@return the value of {@code uri}, null where absent} */
+  /** {@return the value of {@code uri}, null where there is none} */
   public @Nullable String getUri() {
     return members.uri;
   }
 
-  /** {@return the value of {@code 2FA}, null where absent} */
+  /** {@return the value of {@code 2FA}, null where there is none} */
   public @Nullable String getMember2fa() {
     return members.member2fa;
   }

@@ -29,22 +29,22 @@ public final class Plain extends Model<Plain, Plain.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code ID}, null where absent} */
+  /** {@return the value of {@code ID}, null where there is none} */
   public @Nullable String getId2() {
     return members.id2;
   }
 
-  /** {@return the value of {@code Default}, null where absent} */
+  /** {@return the value of {@code Default}, null where there is none} */
   public @Nullable String getDefault() {
     return members._default;
   }
 
-  /** {@return the value of {@code Class}, null where absent} */
+  /** {@return the value of {@code Class}, null where there is none} */
   public @Nullable String getPropertyClass() {
     return members.propertyClass;
   }
 
-  /** {@return the value of {@code id}, null where absent} */
+  /** {@return the value of {@code id}, null where there is none} */
   public @Nullable String getId() {
     return members.id;
   }

@@ -36,52 +36,52 @@ public final class Response extends Model<Response, Response.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code URL}, null where absent} */
+  /** {@return the value of {@code URL}, null where there is none} */
   public @Nullable String getUrl() {
     return members.url;
   }
 
-  /** {@return the value of {@code URL_CODEC}, null where absent} */
+  /** {@return the value of {@code URL_CODEC}, null where there is none} */
   public @Nullable String getUrlCodec() {
     return members.urlCodec;
   }
 
-  /** {@return the value of {@code URL-CODEC}, null where absent} */
+  /** {@return the value of {@code URL-CODEC}, null where there is none} */
   public @Nullable String getUrlCodec2() {
     return members.urlCodec2;
   }
 
-  /** {@return the value of {@code X}, null where absent} */
+  /** {@return the value of {@code X}, null where there is none} */
   public @Nullable String getX2() {
     return members.x2;
   }
 
-  /** {@return the value of {@code true}, null where absent} */
+  /** {@return the value of {@code true}, null where there is none} */
   public @Nullable String getTrue2() {
     return members.true2;
   }
 
-  /** {@return the value of {@code &lt;&#x3D;}, null where absent} */
+  /** {@return the value of {@code &lt;&#x3D;}, null where there is none} */
   public @Nullable String getLessThanEqual() {
     return members.lessThanEqual;
   }
 
-  /** {@return the value of {@code UUU}, null where absent} */
+  /** {@return the value of {@code UUU}, null where there is none} */
   public @Nullable UUU getUuu2() {
     return members.uuu2;
   }
 
-  /** {@return the value of {@code CODEC}, null where absent} */
+  /** {@return the value of {@code CODEC}, null where there is none} */
   public @Nullable String getCodec2() {
     return members.codec2;
   }
 
-  /** {@return the value of {@code CLASS}, null where absent} */
+  /** {@return the value of {@code CLASS}, null where there is none} */
   public @Nullable String getClass2() {
     return members.class2;
   }
 
-  /** {@return the value of {@code ADDITIONAL_PROPERTIES}, null where absent} */
+  /** {@return the value of {@code ADDITIONAL_PROPERTIES}, null where there is none} */
   public @Nullable String getAdditionalProperties4() {
     return members.additionalProperties4;
   }
@@ -104,232 +104,232 @@ public final class Response extends Model<Response, Response.Builder> {
     return required(12, "self", members.self);
   }
 
-  /** {@return the value of {@code nulls}, null where absent} */
+  /** {@return the value of {@code nulls}, null where there is none} */
   public @Nullable String getNulls() {
     return members.nulls;
   }
 
-  /** {@return the value of {@code additional_properties}, null where absent} */
+  /** {@return the value of {@code additional_properties}, null where there is none} */
   public @Nullable String getAdditionalProperties2() {
     return members.additionalProperties2;
   }
 
-  /** {@return the value of {@code additionalProperties}, null where absent} */
+  /** {@return the value of {@code additionalProperties}, null where there is none} */
   public @Nullable Long getAdditionalProperties3() {
     return members.additionalProperties3;
   }
 
-  /** {@return the value of {@code builder}, null where absent} */
+  /** {@return the value of {@code builder}, null where there is none} */
   public @Nullable String getBuilder() {
     return members.builder;
   }
 
-  /** {@return the value of {@code codec}, null where absent} */
+  /** {@return the value of {@code codec}, null where there is none} */
   public @Nullable String getCodec() {
     return members.codec;
   }
 
-  /** {@return the value of {@code members}, null where absent} */
+  /** {@return the value of {@code members}, null where there is none} */
   public @Nullable String getMembers() {
     return members.members;
   }
 
-  /** {@return the value of {@code set}, null where absent} */
+  /** {@return the value of {@code set}, null where there is none} */
   public @Nullable Long getSet() {
     return members.set;
   }
 
-  /** {@return the value of {@code read}, null where absent} */
+  /** {@return the value of {@code read}, null where there is none} */
   public @Nullable String getRead() {
     return members.read;
   }
 
-  /** {@return the value of {@code copy}, null where absent} */
+  /** {@return the value of {@code copy}, null where there is none} */
   public @Nullable String getCopy() {
     return members.copy;
   }
 
-  /** {@return the value of {@code clone}, null where absent} */
+  /** {@return the value of {@code clone}, null where there is none} */
   public @Nullable String getClone() {
     return members.clone;
   }
 
-  /** {@return the value of {@code build}, null where absent} */
+  /** {@return the value of {@code build}, null where there is none} */
   public @Nullable String getBuild() {
     return members.build;
   }
 
-  /** {@return the value of {@code freeze}, null where absent} */
+  /** {@return the value of {@code freeze}, null where there is none} */
   public @Nullable String getFreeze() {
     return members.freeze;
   }
 
-  /** {@return the value of {@code required}, null where absent} */
+  /** {@return the value of {@code required}, null where there is none} */
   public @Nullable String getRequired() {
     return members.required;
   }
 
-  /** {@return the value of {@code isNull}, null where absent} */
+  /** {@return the value of {@code isNull}, null where there is none} */
   public @Nullable Boolean getIsNull() {
     return members.isNull;
   }
 
-  /** {@return the value of {@code visitor}, null where absent} */
+  /** {@return the value of {@code visitor}, null where there is none} */
   public @Nullable String getVisitor() {
     return members.visitor;
   }
 
-  /** {@return the value of {@code visitMembers}, null where absent} */
+  /** {@return the value of {@code visitMembers}, null where there is none} */
   public @Nullable String getVisitMembers() {
     return members.visitMembers;
   }
 
-  /** {@return the value of {@code result}, null where absent} */
+  /** {@return the value of {@code result}, null where there is none} */
   public @Nullable String getResult() {
     return members.result;
   }
 
-  /** {@return the value of {@code other}, null where absent} */
+  /** {@return the value of {@code other}, null where there is none} */
   public @Nullable String getOther() {
     return members.other;
   }
 
-  /** {@return the value of {@code that}, null where absent} */
+  /** {@return the value of {@code that}, null where there is none} */
   public @Nullable String getThat() {
     return members.that;
   }
 
-  /** {@return the value of {@code in}, null where absent} */
+  /** {@return the value of {@code in}, null where there is none} */
   public @Nullable String getIn() {
     return members.in;
   }
 
-  /** {@return the value of {@code name}, null where absent} */
+  /** {@return the value of {@code name}, null where there is none} */
   public @Nullable String getName() {
     return members.name;
   }
 
-  /** {@return the value of {@code value}, null where absent} */
+  /** {@return the value of {@code value}, null where there is none} */
   public @Nullable String getValue() {
     return members.value;
   }
 
-  /** {@return the value of {@code toBuilder}, null where absent} */
+  /** {@return the value of {@code toBuilder}, null where there is none} */
   public @Nullable String getToBuilder() {
     return members.toBuilder;
   }
 
-  /** {@return the value of {@code get}, null where absent} */
+  /** {@return the value of {@code get}, null where there is none} */
   public @Nullable String getGet() {
     return members.get;
   }
 
-  /** {@return the value of {@code hash code}, null where absent} */
+  /** {@return the value of {@code hash code}, null where there is none} */
   public @Nullable String getHashCode() {
     return members.hashCode;
   }
 
-  /** {@return the value of {@code @type}, null where absent} */
+  /** {@return the value of {@code @type}, null where there is none} */
   public @Nullable String getAtType() {
     return members.atType;
   }
 
-  /** {@return the value of {@code $id}, null where absent} */
+  /** {@return the value of {@code $id}, null where there is none} */
   public @Nullable String get$Id() {
     return members.$id;
   }
 
-  /** {@return the value of {@code 1st}, null where absent} */
+  /** {@return the value of {@code 1st}, null where there is none} */
   public @Nullable String get1st() {
     return members._1st;
   }
 
-  /** {@return the value of {@code foo_bar}, null where absent} */
+  /** {@return the value of {@code foo_bar}, null where there is none} */
   public @Nullable String getFooBar() {
     return members.fooBar;
   }
 
-  /** {@return the value of {@code fooBar}, null where absent} */
+  /** {@return the value of {@code fooBar}, null where there is none} */
   public @Nullable Long getFooBar2() {
     return members.fooBar2;
   }
 
-  /** {@return the value of {@code +1}, null where absent} */
+  /** {@return the value of {@code +1}, null where there is none} */
   public @Nullable Long getPlus1() {
     return members.plus1;
   }
 
-  /** {@return the value of {@code -1}, null where absent} */
+  /** {@return the value of {@code -1}, null where there is none} */
   public @Nullable Long getMember12() {
     return members.member12;
   }
 
-  /** {@return the value of {@code uuu}, null where absent} */
+  /** {@return the value of {@code uuu}, null where there is none} */
   public @Nullable UUU getUuu() {
     return members.uuu;
   }
 
-  /** {@return the value of {@code time}, null where absent} */
+  /** {@return the value of {@code time}, null where there is none} */
   public @Nullable ModelDateTime getTime() {
     return members.time;
   }
 
-  /** {@return the value of {@code path}, null where absent} */
+  /** {@return the value of {@code path}, null where there is none} */
   public @Nullable Path getPath() {
     return members.path;
   }
 
-  /** {@return the value of {@code list}, null where absent} */
+  /** {@return the value of {@code list}, null where there is none} */
   public @Nullable ModelList getList() {
     return members._list;
   }
 
-  /** {@return the value of {@code map}, null where absent} */
+  /** {@return the value of {@code map}, null where there is none} */
   public @Nullable ModelMap getMap() {
     return members.map;
   }
 
-  /** {@return the value of {@code object}, null where absent} */
+  /** {@return the value of {@code object}, null where there is none} */
   public @Nullable ModelObject getObject() {
     return members._object;
   }
 
-  /** {@return the value of {@code string}, null where absent} */
+  /** {@return the value of {@code string}, null where there is none} */
   public @Nullable ModelString getString() {
     return members.string;
   }
 
-  /** {@return the value of {@code uri}, null where absent} */
+  /** {@return the value of {@code uri}, null where there is none} */
   public @Nullable ModelURI getUri() {
     return members.uri;
   }
 
-  /** {@return the value of {@code call}, null where absent} */
+  /** {@return the value of {@code call}, null where there is none} */
   public @Nullable Call getCall() {
     return members.call;
   }
 
-  /** {@return the value of {@code tag}, null where absent} */
+  /** {@return the value of {@code tag}, null where there is none} */
   public @Nullable Tag getTag() {
     return members.tag;
   }
 
-  /** {@return the value of {@code headers}, null where absent} */
+  /** {@return the value of {@code headers}, null where there is none} */
   public @Nullable Headers getHeaders() {
     return members.headers;
   }
 
-  /** {@return the value of {@code options}, null where absent} */
+  /** {@return the value of {@code options}, null where there is none} */
   public @Nullable ModelRequestOptions getOptions() {
     return members.options;
   }
 
-  /** {@return the value of {@code apiResponse}, null where absent} */
+  /** {@return the value of {@code apiResponse}, null where there is none} */
   public @Nullable ModelApiResponse getApiResponse() {
     return members._apiResponse;
   }
 
-  /** {@return the value of {@code nested}, null where absent} */
+  /** {@return the value of {@code nested}, null where there is none} */
   public @Nullable ModelBuilder2 getNested() {
     return members.nested;
   }

@@ -29,12 +29,12 @@ public final class Small extends Model<Small, Small.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code id}, null where absent} */
+  /** {@return the value of {@code id}, null where there is none} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /** {@return the value of {@code some_url}, null where absent} */
+  /** {@return the value of {@code some_url}, null where there is none} */
   public @Nullable String getSomeUrl() {
     return members.someUrl;
   }

@@ -32,7 +32,7 @@ public final class UUU extends Model<UUU, UUU.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code p}, null where absent} */
+  /** {@return the value of {@code p}, null where there is none} */
   public @Nullable String getP() {
     return members.p;
   }

@@ -29,12 +29,12 @@ public final class Aged extends Model<Aged, Aged.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code id}, null where absent} */
+  /** {@return the value of {@code id}, null where there is none} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /** {@return the value of {@code age}, null where absent} */
+  /** {@return the value of {@code age}, null where there is none} */
   public @Nullable Long getAge() {
     return members.age;
   }

@@ -29,12 +29,12 @@ public final class Contact extends Model<Contact, Contact.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code mail}, null where absent} */
+  /** {@return the value of {@code mail}, null where there is none} */
   public @Nullable String getMail() {
     return members.mail;
   }
 
-  /** {@return the value of {@code phone}, null where absent} */
+  /** {@return the value of {@code phone}, null where there is none} */
   public @Nullable String getPhone() {
     return members.phone;
   }

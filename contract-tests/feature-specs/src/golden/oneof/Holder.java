@@ -29,17 +29,17 @@ public final class Holder extends Model<Holder, Holder.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code value}, null where absent} */
+  /** {@return the value of {@code value}, null where there is none} */
   public @Nullable Value getValue() {
     return members.value;
   }
 
-  /** {@return the value of {@code either}, null where absent} */
+  /** {@return the value of {@code either}, null where there is none} */
   public @Nullable Either getEither() {
     return members.either;
   }
 
-  /** {@return the value of {@code when}, null where absent} */
+  /** {@return the value of {@code when}, null where there is none} */
   public @Nullable Expression getWhen() {
     return members.when;
   }

@@ -29,12 +29,12 @@ public final class Named extends Model<Named, Named.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code id}, null where absent} */
+  /** {@return the value of {@code id}, null where there is none} */
   public @Nullable String getId() {
     return members.id;
   }
 
-  /** {@return the value of {@code name}, null where absent} */
+  /** {@return the value of {@code name}, null where there is none} */
   public @Nullable String getName() {
     return members.name;
   }

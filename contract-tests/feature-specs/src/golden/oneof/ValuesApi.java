@@ -90,7 +90,7 @@ public final class ValuesApi {
     return putValueAsync(value, RequestOptions.none());
   }
 
-  /** The answer of {@code putValue} with its documented headers. */
+  /** The answer of {@code putValue}. */
   public static final class PutValueApiResponse extends ApiResponse<Holder> {
     PutValueApiResponse(ApiResponse<Holder> response) {
       super(response);

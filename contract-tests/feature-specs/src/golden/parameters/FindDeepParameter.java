@@ -30,12 +30,12 @@ public final class FindDeepParameter extends Model<FindDeepParameter, FindDeepPa
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code a}, null where absent} */
+  /** {@return the value of {@code a}, null where there is none} */
   public @Nullable String getA() {
     return members.a;
   }
 
-  /** {@return the value of {@code b}, null where absent} */
+  /** {@return the value of {@code b}, null where there is none} */
   public @Nullable Long getB() {
     return members.b;
   }

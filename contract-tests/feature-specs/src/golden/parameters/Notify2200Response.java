@@ -31,7 +31,7 @@ public final class Notify2200Response
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code other}, null where absent} */
+  /** {@return the value of {@code other}, null where there is none} */
   public @Nullable String getOther() {
     return members.other;
   }

@@ -31,7 +31,7 @@ public final class Notify2200Response2
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code own}, null where absent} */
+  /** {@return the value of {@code own}, null where there is none} */
   public @Nullable String getOwn() {
     return members.own;
   }

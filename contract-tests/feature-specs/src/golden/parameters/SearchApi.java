@@ -854,14 +854,14 @@ public final class SearchApi {
     }
   }
 
-  /** The answer of {@code notify2} with its documented headers. */
+  /** The answer of {@code notify2}. */
   public static final class Notify2ApiResponse extends ApiResponse<Notify2200Response2> {
     Notify2ApiResponse(ApiResponse<Notify2200Response2> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code renotify} with its documented headers. */
+  /** The answer of {@code renotify}. */
   public static final class RenotifyApiResponse extends ApiResponse<Notify2200Response> {
     RenotifyApiResponse(ApiResponse<Notify2200Response> response) {
       super(response);

@@ -66,87 +66,87 @@ public final class All extends Model<All, All.Builder> {
     return requiredOrNull(2, "mayBeNull", members.mayBeNull);
   }
 
-  /** {@return the value of {@code can}, null where absent} */
+  /** {@return the value of {@code can}, null where there is none} */
   public @Nullable String getCan() {
     return members.can;
   }
 
-  /** {@return the value of {@code canBeNull}, null where absent or null} */
+  /** {@return the value of {@code canBeNull}, null where there is none} */
   public @Nullable String getCanBeNull() {
     return members.canBeNull;
   }
 
-  /** {@return the value of {@code plain}, null where absent} */
+  /** {@return the value of {@code plain}, null where there is none} */
   public @Nullable Long getPlain() {
     return members.plain;
   }
 
-  /** {@return the value of {@code i32}, null where absent} */
+  /** {@return the value of {@code i32}, null where there is none} */
   public @Nullable Integer getI32() {
     return members.i32;
   }
 
-  /** {@return the value of {@code ts}, null where absent} */
+  /** {@return the value of {@code ts}, null where there is none} */
   public @Nullable Long getTs() {
     return members.ts;
   }
 
-  /** {@return the value of {@code i64}, null where absent} */
+  /** {@return the value of {@code i64}, null where there is none} */
   public @Nullable Long getI64() {
     return members.i64;
   }
 
-  /** {@return the value of {@code num}, null where absent} */
+  /** {@return the value of {@code num}, null where there is none} */
   public @Nullable BigDecimal getNum() {
     return members.num;
   }
 
-  /** {@return the value of {@code dbl}, null where absent} */
+  /** {@return the value of {@code dbl}, null where there is none} */
   public @Nullable Double getDbl() {
     return members.dbl;
   }
 
-  /** {@return the value of {@code flt}, null where absent} */
+  /** {@return the value of {@code flt}, null where there is none} */
   public @Nullable Float getFlt() {
     return members.flt;
   }
 
-  /** {@return the value of {@code dec}, null where absent} */
+  /** {@return the value of {@code dec}, null where there is none} */
   public @Nullable String getDec() {
     return members.dec;
   }
 
-  /** {@return the value of {@code bool}, null where absent} */
+  /** {@return the value of {@code bool}, null where there is none} */
   public @Nullable Boolean getBool() {
     return members.bool;
   }
 
-  /** {@return the value of {@code day}, null where absent} */
+  /** {@return the value of {@code day}, null where there is none} */
   public @Nullable LocalDate getDay() {
     return members.day;
   }
 
-  /** {@return the value of {@code at}, null where absent} */
+  /** {@return the value of {@code at}, null where there is none} */
   public @Nullable OffsetDateTime getAt() {
     return members.at;
   }
 
-  /** {@return the value of {@code uri}, null where absent} */
+  /** {@return the value of {@code uri}, null where there is none} */
   public @Nullable URI getUri() {
     return UriTextCodec.uri(members.uri);
   }
 
-  /** {@return the value of {@code uuid}, null where absent} */
+  /** {@return the value of {@code uuid}, null where there is none} */
   public @Nullable UUID getUuid() {
     return members.uuid;
   }
 
-  /** {@return the value of {@code bytes}, null where absent} */
+  /** {@return the value of {@code bytes}, null where there is none} */
   public @Nullable ByteString getBytes() {
     return members.bytes;
   }
 
-  /** {@return the value of {@code email}, null where absent} */
+  /** {@return the value of {@code email}, null where there is none} */
   public @Nullable String getEmail() {
     return members.email;
   }

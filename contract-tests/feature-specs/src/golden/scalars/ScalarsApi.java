@@ -89,7 +89,7 @@ public final class ScalarsApi {
     return putAllAsync(all, RequestOptions.none());
   }
 
-  /** The answer of {@code putAll} with its documented headers. */
+  /** The answer of {@code putAll}. */
   public static final class PutAllApiResponse extends ApiResponse<All> {
     PutAllApiResponse(ApiResponse<All> response) {
       super(response);

@@ -263,28 +263,28 @@ public final class DoorsApi {
     return openAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code carry} with its documented headers. */
+  /** The answer of {@code carry}. */
   public static final class CarryApiResponse extends ApiResponse<@Nullable Void> {
     CarryApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code either} with its documented headers. */
+  /** The answer of {@code either}. */
   public static final class EitherApiResponse extends ApiResponse<@Nullable Void> {
     EitherApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code knock} with its documented headers. */
+  /** The answer of {@code knock}. */
   public static final class KnockApiResponse extends ApiResponse<@Nullable Void> {
     KnockApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code open} with its documented headers. */
+  /** The answer of {@code open}. */
   public static final class OpenApiResponse extends ApiResponse<@Nullable Void> {
     OpenApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

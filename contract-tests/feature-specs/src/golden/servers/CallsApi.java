@@ -80,7 +80,7 @@ public final class CallsApi {
     return xAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code x} with its documented headers. */
+  /** The answer of {@code x}. */
   public static final class XApiResponse extends ApiResponse<@Nullable Void> {
     XApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);

@@ -330,7 +330,7 @@ public final class StatusesApi {
     return someAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code any} with its documented headers. */
+  /** The answer of {@code any}. */
   public static final class AnyApiResponse extends ApiResponse<@Nullable Void> {
     AnyApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
@@ -359,21 +359,21 @@ public final class StatusesApi {
     }
   }
 
-  /** The answer of {@code peek} with its documented headers. */
+  /** The answer of {@code peek}. */
   public static final class PeekApiResponse extends ApiResponse<@Nullable Void> {
     PeekApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code range} with its documented headers. */
+  /** The answer of {@code range}. */
   public static final class RangeApiResponse extends ApiResponse<String> {
     RangeApiResponse(ApiResponse<String> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code some} with its documented headers. */
+  /** The answer of {@code some}. */
   public static final class SomeApiResponse extends ApiResponse<String> {
     SomeApiResponse(ApiResponse<String> response) {
       super(response);

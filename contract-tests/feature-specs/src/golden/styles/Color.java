@@ -29,12 +29,12 @@ public final class Color extends Model<Color, Color.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code R}, null where absent} */
+  /** {@return the value of {@code R}, null where there is none} */
   public @Nullable Long getR() {
     return members.r;
   }
 
-  /** {@return the value of {@code G}, null where absent} */
+  /** {@return the value of {@code G}, null where there is none} */
   public @Nullable Long getG() {
     return members.g;
   }

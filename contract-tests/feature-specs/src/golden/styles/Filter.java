@@ -33,17 +33,17 @@ public final class Filter extends Model<Filter, Filter.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code color}, null where absent} */
+  /** {@return the value of {@code color}, null where there is none} */
   public @Nullable Color getColor() {
     return members.color;
   }
 
-  /** {@return the value of {@code names}, null where absent} */
+  /** {@return the value of {@code names}, null where there is none} */
   public @Nullable List<String> getNames() {
     return Json.handOut(NAMES_CODEC, members.names);
   }
 
-  /** {@return the value of {@code since}, null where absent} */
+  /** {@return the value of {@code since}, null where there is none} */
   public @Nullable LocalDate getSince() {
     return members.since;
   }

@@ -900,35 +900,35 @@ public final class StylesApi {
         null, null, null, null, null, null, null, null, null, RequestOptions.none());
   }
 
-  /** The answer of {@code formStyles} with its documented headers. */
+  /** The answer of {@code formStyles}. */
   public static final class FormStylesApiResponse extends ApiResponse<Color> {
     FormStylesApiResponse(ApiResponse<Color> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code matrixStyles} with its documented headers. */
+  /** The answer of {@code matrixStyles}. */
   public static final class MatrixStylesApiResponse extends ApiResponse<Color> {
     MatrixStylesApiResponse(ApiResponse<Color> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code partStyles} with its documented headers. */
+  /** The answer of {@code partStyles}. */
   public static final class PartStylesApiResponse extends ApiResponse<Color> {
     PartStylesApiResponse(ApiResponse<Color> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code pathStyles} with its documented headers. */
+  /** The answer of {@code pathStyles}. */
   public static final class PathStylesApiResponse extends ApiResponse<Color> {
     PathStylesApiResponse(ApiResponse<Color> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code queryStyles} with its documented headers. */
+  /** The answer of {@code queryStyles}. */
   public static final class QueryStylesApiResponse extends ApiResponse<Color> {
     QueryStylesApiResponse(ApiResponse<Color> response) {
       super(response);

@@ -29,7 +29,7 @@ public final class GrE extends Model<GrE, GrE.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code cm}, null where absent} */
+  /** {@return the value of {@code cm}, null where there is none} */
   public @Nullable Long getCm() {
     return members.cm;
   }

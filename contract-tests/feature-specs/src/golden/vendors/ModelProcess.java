@@ -29,7 +29,7 @@ public final class ModelProcess extends Model<ModelProcess, ModelProcess.Builder
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code r}, null where absent} */
+  /** {@return the value of {@code r}, null where there is none} */
   public @Nullable String getR() {
     return members.r;
   }

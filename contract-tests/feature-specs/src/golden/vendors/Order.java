@@ -38,67 +38,67 @@ public final class Order extends Model<Order, Order.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code state}, null where absent} */
+  /** {@return the value of {@code state}, null where there is none} */
   public @Nullable OrderState getState() {
     return members.state;
   }
 
-  /** {@return the value of {@code address}, null where absent} */
+  /** {@return the value of {@code address}, null where there is none} */
   public @Nullable OrderAddress getAddress() {
     return members.address;
   }
 
-  /** {@return the value of {@code placed}, null where absent} */
+  /** {@return the value of {@code placed}, null where there is none} */
   public @Nullable LocalDate getPlaced() {
     return members.placed;
   }
 
-  /** {@return the value of {@code channels}, null where absent} */
+  /** {@return the value of {@code channels}, null where there is none} */
   public @Nullable List<OrderChannelsInner> getChannels() {
     return Json.handOut(CHANNELS_CODEC, members.channels);
   }
 
-  /** {@return the value of {@code level}, null where absent} */
+  /** {@return the value of {@code level}, null where there is none} */
   public @Nullable OrderLevel getLevel() {
     return members.level;
   }
 
-  /** {@return the value of {@code zone}, null where absent} */
+  /** {@return the value of {@code zone}, null where there is none} */
   public @Nullable OrderZone getZone() {
     return members.zone;
   }
 
-  /** {@return the value of {@code mode}, null where absent} */
+  /** {@return the value of {@code mode}, null where there is none} */
   public @Nullable OrderMode getMode() {
     return members.mode;
   }
 
-  /** {@return the value of {@code code}, null where absent} */
+  /** {@return the value of {@code code}, null where there is none} */
   public @Nullable OrderCode getCode() {
     return members.code;
   }
 
-  /** {@return the value of {@code attachment}, null where absent} */
+  /** {@return the value of {@code attachment}, null where there is none} */
   public @Nullable ModelFile getAttachment() {
     return members.attachment;
   }
 
-  /** {@return the value of {@code kind}, null where absent} */
+  /** {@return the value of {@code kind}, null where there is none} */
   public @Nullable Type getKind() {
     return members.kind;
   }
 
-  /** {@return the value of {@code grid}, null where absent} */
+  /** {@return the value of {@code grid}, null where there is none} */
   public @Nullable List<List<OrderGridInnerInner>> getGrid() {
     return Json.handOut(Order.gridCodec(), members.grid);
   }
 
-  /** {@return the value of {@code process}, null where absent} */
+  /** {@return the value of {@code process}, null where there is none} */
   public @Nullable ModelProcess getProcess() {
     return members.process;
   }
 
-  /** {@return the value of {@code size}, null where absent} */
+  /** {@return the value of {@code size}, null where there is none} */
   public @Nullable GrE getSize() {
     return members.size;
   }

@@ -29,12 +29,12 @@ public final class OrderAddress extends Model<OrderAddress, OrderAddress.Builder
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code street}, null where absent} */
+  /** {@return the value of {@code street}, null where there is none} */
   public @Nullable String getStreet() {
     return members.street;
   }
 
-  /** {@return the value of {@code geo}, null where absent} */
+  /** {@return the value of {@code geo}, null where there is none} */
   public @Nullable OrderAddressGeo getGeo() {
     return members.geo;
   }

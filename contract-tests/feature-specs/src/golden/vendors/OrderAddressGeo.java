@@ -31,7 +31,7 @@ public final class OrderAddressGeo extends Model<OrderAddressGeo, OrderAddressGe
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code lat}, null where absent} */
+  /** {@return the value of {@code lat}, null where there is none} */
   public @Nullable BigDecimal getLat() {
     return members.lat;
   }

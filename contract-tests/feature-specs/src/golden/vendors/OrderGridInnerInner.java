@@ -31,7 +31,7 @@ public final class OrderGridInnerInner
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code cell}, null where absent} */
+  /** {@return the value of {@code cell}, null where there is none} */
   public @Nullable String getCell() {
     return members.cell;
   }

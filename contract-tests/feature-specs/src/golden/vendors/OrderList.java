@@ -38,32 +38,32 @@ public final class OrderList extends Model<OrderList, OrderList.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code total}, null where absent} */
+  /** {@return the value of {@code total}, null where there is none} */
   public @Nullable Long getTotal() {
     return members.total;
   }
 
-  /** {@return the value of {@code orders}, null where absent} */
+  /** {@return the value of {@code orders}, null where there is none} */
   public @Nullable List<OrderListAllOfAllOfOrdersInner> getOrders() {
     return Json.handOut(OrderList.ordersCodec(), members.orders);
   }
 
-  /** {@return the value of {@code pages}, null where absent} */
+  /** {@return the value of {@code pages}, null where there is none} */
   public @Nullable List<OrderListAllOfAllOfPagesInner> getPages() {
     return Json.handOut(OrderList.pagesCodec(), members.pages);
   }
 
-  /** {@return the value of {@code last_state}, null where absent} */
+  /** {@return the value of {@code last_state}, null where there is none} */
   public @Nullable OrderState getLastState() {
     return members.lastState;
   }
 
-  /** {@return the value of {@code last_address}, null where absent} */
+  /** {@return the value of {@code last_address}, null where there is none} */
   public @Nullable OrderAddress getLastAddress() {
     return members.lastAddress;
   }
 
-  /** {@return the value of {@code last_place}, null where absent} */
+  /** {@return the value of {@code last_place}, null where there is none} */
   public @Nullable OrderAddressGeo getLastPlace() {
     return members.lastPlace;
   }

@@ -31,7 +31,7 @@ public final class OrderListAllOfAllOfOrdersInner
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code number}, null where absent} */
+  /** {@return the value of {@code number}, null where there is none} */
   public @Nullable String getNumber() {
     return members.number;
   }

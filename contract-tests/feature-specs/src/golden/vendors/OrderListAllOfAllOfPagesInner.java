@@ -31,12 +31,12 @@ public final class OrderListAllOfAllOfPagesInner
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code first}, null where absent} */
+  /** {@return the value of {@code first}, null where there is none} */
   public @Nullable Long getFirst() {
     return members.first;
   }
 
-  /** {@return the value of {@code last}, null where absent} */
+  /** {@return the value of {@code last}, null where there is none} */
   public @Nullable Long getLast() {
     return members.last;
   }

@@ -495,42 +495,42 @@ public final class OrdersApi {
     return xAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code deleteOrders} with its documented headers. */
+  /** The answer of {@code deleteOrders}. */
   public static final class DeleteOrdersApiResponse extends ApiResponse<@Nullable Void> {
     DeleteOrdersApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code getOrder} with its documented headers. */
+  /** The answer of {@code getOrder}. */
   public static final class GetOrderApiResponse extends ApiResponse<Order> {
     GetOrderApiResponse(ApiResponse<Order> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code getOrderBySlash} with its documented headers. */
+  /** The answer of {@code getOrderBySlash}. */
   public static final class GetOrderBySlashApiResponse extends ApiResponse<Order> {
     GetOrderBySlashApiResponse(ApiResponse<Order> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code listOrders} with its documented headers. */
+  /** The answer of {@code listOrders}. */
   public static final class ListOrdersApiResponse extends ApiResponse<OrderList> {
     ListOrdersApiResponse(ApiResponse<OrderList> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code putOrder} with its documented headers. */
+  /** The answer of {@code putOrder}. */
   public static final class PutOrderApiResponse extends ApiResponse<Order> {
     PutOrderApiResponse(ApiResponse<Order> response) {
       super(response);
     }
   }
 
-  /** The answer of {@code x} with its documented headers. */
+  /** The answer of {@code x}. */
   public static final class XApiResponse extends ApiResponse<Order> {
     XApiResponse(ApiResponse<Order> response) {
       super(response);

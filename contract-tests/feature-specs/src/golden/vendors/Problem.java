@@ -29,7 +29,7 @@ public final class Problem extends Model<Problem, Problem.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code code}, null where absent} */
+  /** {@return the value of {@code code}, null where there is none} */
   public @Nullable String getCode() {
     return members.code;
   }

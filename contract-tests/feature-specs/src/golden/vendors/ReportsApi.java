@@ -90,7 +90,7 @@ public final class ReportsApi {
     return listOrdersAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code listOrders} with its documented headers. */
+  /** The answer of {@code listOrders}. */
   public static final class ListOrdersApiResponse extends ApiResponse<OrderList> {
     ListOrdersApiResponse(ApiResponse<OrderList> response) {
       super(response);

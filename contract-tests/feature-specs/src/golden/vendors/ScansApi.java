@@ -86,7 +86,7 @@ public final class ScansApi {
     return getScanAsync(RequestOptions.none());
   }
 
-  /** The answer of {@code getScan} with its documented headers. */
+  /** The answer of {@code getScan}. */
   public static final class GetScanApiResponse extends ApiResponse<ResponseBody> {
     GetScanApiResponse(ApiResponse<ResponseBody> response) {
       super(response);

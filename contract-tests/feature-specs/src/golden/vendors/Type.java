@@ -29,7 +29,7 @@ public final class Type extends Model<Type, Type.Builder> {
     return super.toBuilder();
   }
 
-  /** {@return the value of {@code q}, null where absent} */
+  /** {@return the value of {@code q}, null where there is none} */
   public @Nullable String getQ() {
     return members.q;
   }

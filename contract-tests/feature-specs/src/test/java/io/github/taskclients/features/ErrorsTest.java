@@ -3,12 +3,14 @@ package io.github.taskclients.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.gson.JsonElement;
 import io.github.taskclients.features.errors.ApiException;
 import io.github.taskclients.features.errors.BadRequestException;
 import io.github.taskclients.features.errors.ConflictException;
 import io.github.taskclients.features.errors.ErrorsClient;
 import io.github.taskclients.features.errors.NotFoundException;
 import io.github.taskclients.features.errors.ServerErrorException;
+import io.github.taskclients.features.errors.TooManyRequestsException;
 import io.github.taskclients.features.errors.model.First;
 import io.github.taskclients.features.errors.model.Second;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,14 @@ class ErrorsTest extends FeatureTest {
   @Test
   void bodyOfAnotherModelIsNoTypedError() {
     assertThat(call(NotFoundException.class, 404, "{\"reason\": \"r\"}", false).getError()).isNull();
+  }
+
+  /** A 429 of getB is any text, of getA the Second of its 4XX. */
+  @Test
+  void errorThatIsDocumentedOtherwiseThanItsExceptionIsTypedIsAskedForByItsClass() {
+    TooManyRequestsException e = call(TooManyRequestsException.class, 429, "\"slow down\"", true);
+
+    assertThat(e.getError()).isNull();
+    assertThat(e.getError(JsonElement.class).getAsString()).isEqualTo("slow down");
   }
 }
