@@ -57,6 +57,9 @@ final class Security {
     if (!schemes.isEmpty()) {
       document.info().set("x-security-schemes", Nodes.array(schemes));
     }
+    if (schemes.stream().anyMatch(scheme -> scheme.has("query") || scheme.has("cookie"))) {
+      document.info().put("x-credentials-anywhere", true);
+    }
     List<String> names = schemes.stream().map(scheme -> Nodes.text(scheme, "scheme")).toList();
     List<Operation> operations = document.operations();
     operations.forEach(operation -> complete(operation.node(), names));

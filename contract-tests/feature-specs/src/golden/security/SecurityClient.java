@@ -2,6 +2,7 @@ package io.github.taskclients.features.security;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -34,7 +35,8 @@ public final class SecurityClient implements AutoCloseable {
    * SECURITY_IN_QUERY_KEY}, {@code SECURITY_IN_COOKIE_KEY}, {@code SECURITY_TOKEN}, {@code
    * SECURITY_USERNAME}, {@code SECURITY_PASSWORD}, {@code SECURITY_BASE_URL}, each a variable.
    *
-   * @throws IllegalStateException naming the variables that are needed and not set
+   * @throws IllegalArgumentException where the builder refuses what a variable holds, or what they
+   *     hold together
    */
   public static SecurityClient fromEnvironment() {
     return fromEnvironment(System.getenv());
@@ -175,14 +177,14 @@ public final class SecurityClient implements AutoCloseable {
      * It is not closed with this client.
      */
     public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = httpClient;
+      this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
       return this;
     }
 
     /**
      * How long a connection may take to open; 10 seconds unless set.
      *
-     * @throws IllegalArgumentException where it is zero or negative
+     * @throws IllegalArgumentException where it is not more than zero, or not less than 25 days
      */
     public Builder connectTimeout(Duration timeout) {
       this.connectTimeout = Arguments.timeout("connectTimeout", timeout);
@@ -192,7 +194,7 @@ public final class SecurityClient implements AutoCloseable {
     /**
      * How long the service may send nothing; 30 seconds unless set.
      *
-     * @throws IllegalArgumentException where it is zero or negative
+     * @throws IllegalArgumentException where it is not more than zero, or not less than 25 days
      */
     public Builder readTimeout(Duration timeout) {
       this.readTimeout = Arguments.timeout("readTimeout", timeout);
@@ -202,7 +204,7 @@ public final class SecurityClient implements AutoCloseable {
     /**
      * How long a whole call may take, its retries included; 60 seconds unless set.
      *
-     * @throws IllegalArgumentException where it is zero or negative
+     * @throws IllegalArgumentException where it is not more than zero, or not less than 25 days
      */
     public Builder callTimeout(Duration timeout) {
       this.callTimeout = Arguments.timeout("callTimeout", timeout);
@@ -252,7 +254,6 @@ public final class SecurityClient implements AutoCloseable {
      *
      * @throws IllegalArgumentException where settings contradict each other, or credentials would
      *     go over plain http
-     * @throws IllegalStateException where credentials or the base URL are needed and not set
      */
     public SecurityClient build() {
       HttpUrl url = server.url();

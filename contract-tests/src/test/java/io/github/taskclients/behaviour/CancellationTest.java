@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -136,6 +137,42 @@ class CancellationTest {
     client.close();
 
     assertThat(catchThrowable(() -> Mode.join(future))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+  }
+
+  /** As where each of the calls that have all slots waits for another. */
+  @EveryApi
+  void closeEndsACallThatWaitsForASlotThatIsNeverFree(Api api) throws Exception {
+    CountDownLatch awaited = new CountDownLatch(1);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            awaited.await();
+            return new MockResponse.Builder().body(api.body()).build();
+          }
+        });
+    Settings settings = Settings.of(server);
+    settings.httpClient = new OkHttpClient();
+    settings.httpClient.dispatcher().setMaxRequests(1);
+    Client client = api.client(settings);
+    CompletableFuture<CompletableFuture<?>> queued = new CompletableFuture<>();
+    CompletableFuture<?> first =
+        client
+            .getAsync()
+            .thenAccept(
+                value -> {
+                  CompletableFuture<?> next = client.getAsync();
+                  queued.complete(next);
+                  next.join();
+                });
+    awaited.countDown();
+    queued.join();
+
+    client.close();
+
+    assertThat(catchThrowable(() -> Mode.join(queued.join()))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+    assertThat(catchThrowable(first::join)).isInstanceOf(CompletionException.class);
+    settings.httpClient.dispatcher().executorService().shutdown();
   }
 
   @EveryCall

@@ -3,9 +3,11 @@ package io.github.taskclients.behaviour;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 
-/** A clock that moves only when a call waits, and waits that take no time; upkeep runs when a test says so. */
+/** A clock that moves only when a call waits, and waits that take no time; timeouts are over when a test says so. */
 public final class FakeTiming {
   public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -15,8 +17,8 @@ public final class FakeTiming {
   private volatile Runnable onWait = () -> {};
   private volatile boolean holding;
   private volatile Runnable held;
-  private volatile Duration untilUpkeep;
-  private volatile Runnable upkeep;
+  private volatile Duration untilTimeout;
+  private volatile Runnable timeout;
 
   /** What the calls drew for their jitter. */
   public double random() {
@@ -51,21 +53,22 @@ public final class FakeTiming {
     }
   }
 
-  public void scheduleUpkeep(Duration wait, Runnable task) {
-    untilUpkeep = wait;
-    upkeep = task;
+  public Future<?> scheduleTimeout(Duration wait, Runnable task) {
+    untilTimeout = wait;
+    timeout = task;
+    return new CompletableFuture<>();
   }
 
-  /** Runs what was scheduled as upkeep, which may schedule itself again. */
-  void runUpkeep() {
-    Runnable task = upkeep;
-    upkeep = null;
+  /** Runs what waits for its timeout, which may schedule itself again. */
+  void runTimeout() {
+    Runnable task = timeout;
+    timeout = null;
     task.run();
   }
 
-  /** How long the next upkeep is away from when it was scheduled; null where none is. */
-  Duration untilUpkeep() {
-    return upkeep == null ? null : untilUpkeep;
+  /** How far the next timeout is from when it was scheduled; null where none is. */
+  Duration untilTimeout() {
+    return timeout == null ? null : untilTimeout;
   }
 
   private void waited(Duration wait) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.taskclients.twilio.RequestOptions;
 import io.github.taskclients.twill.TwillClient;
 import java.time.Duration;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -182,6 +183,30 @@ class HttpClientTest {
     settings.httpClient.dispatcher().executorService().shutdown();
   }
 
+  @EveryCall
+  void whatAnInterceptorFailsOfIsAFailureWhateverItsCause(Api api, Mode mode) {
+    AtomicInteger calls = new AtomicInteger();
+    Settings settings = Settings.of(server);
+    settings.timing = new FakeTiming();
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  calls.incrementAndGet();
+                  throw new IOException("no signature with " + Settings.SECRET, new IllegalStateException("no key"));
+                })
+            .build();
+
+    try (Client client = api.client(settings)) {
+      assertThat(catchThrowable(() -> mode.get(client)))
+          .isExactlyInstanceOf(api.exception("ApiConnectionException"))
+          .hasMessageEndingWith("got no answer: no signature with ***")
+          .hasNoCause();
+    }
+    assertThat(calls).hasValue(3);
+    settings.httpClient.dispatcher().executorService().shutdown();
+  }
+
   /** OkHttp throws it on its own thread, too, which would print it. */
   private static ExecutorService quietThreads() {
     return Executors.newCachedThreadPool(
@@ -351,6 +376,7 @@ class HttpClientTest {
 
   @Test
   void nullIsRefusedByTheNameOfItsArgument() {
+    assertThatThrownBy(() -> TwillClient.builder().httpClient(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("httpClient");
     assertThatThrownBy(() -> TwillClient.builder().callTimeout(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("callTimeout");
     assertThatThrownBy(() -> RequestOptions.builder().readTimeout(null)).isExactlyInstanceOf(NullPointerException.class).hasMessage("readTimeout");
     assertThatThrownBy(() -> RequestOptions.builder().header(null, "x")).isExactlyInstanceOf(NullPointerException.class).hasMessage("name");

@@ -38,7 +38,7 @@ class IdleConnectionsTest {
       for (int i = 0; i < 3; i++) {
         mode.get(client);
         assertThat(connection()).isZero();
-        timing.runUpkeep();
+        timing.runTimeout();
       }
     }
   }
@@ -48,10 +48,10 @@ class IdleConnectionsTest {
     try (Client client = client(api)) {
       mode.get(client);
       assertThat(connection()).isZero();
-      assertThat(timing.untilUpkeep()).isEqualTo(Duration.ofSeconds(150));
-      timing.runUpkeep();
-      assertThat(timing.untilUpkeep()).isEqualTo(Duration.ofSeconds(150));
-      timing.runUpkeep();
+      assertThat(timing.untilTimeout()).isEqualTo(Duration.ofSeconds(150));
+      timing.runTimeout();
+      assertThat(timing.untilTimeout()).isEqualTo(Duration.ofSeconds(150));
+      timing.runTimeout();
       mode.get(client);
 
       assertThat(connection()).isEqualTo(1);
@@ -68,10 +68,10 @@ class IdleConnectionsTest {
       }
       assertThat(List.of(connection(), connection(), connection())).containsExactlyInAnyOrder(0, 1, 2);
       answersTogether = new CyclicBarrier(1);
-      timing.runUpkeep();
+      timing.runTimeout();
       client.get();
       assertThat(connection()).isLessThan(3);
-      timing.runUpkeep();
+      timing.runTimeout();
       client.get();
 
       assertThat(connection()).isEqualTo(3);
@@ -81,13 +81,13 @@ class IdleConnectionsTest {
   @EveryApi
   void nothingIsScheduledWithoutConnectionsUntilTheNextCall(Api api) {
     try (Client client = client(api)) {
-      assertThat(timing.untilUpkeep()).isNull();
+      assertThat(timing.untilTimeout()).isNull();
       client.get();
-      timing.runUpkeep();
-      timing.runUpkeep();
-      assertThat(timing.untilUpkeep()).isNull();
+      timing.runTimeout();
+      timing.runTimeout();
+      assertThat(timing.untilTimeout()).isNull();
       client.get();
-      assertThat(timing.untilUpkeep()).isNotNull();
+      assertThat(timing.untilTimeout()).isNotNull();
     }
   }
 
@@ -96,9 +96,9 @@ class IdleConnectionsTest {
     Client client = client(api);
     client.get();
     client.close();
-    timing.runUpkeep();
+    timing.runTimeout();
 
-    assertThat(timing.untilUpkeep()).isNull();
+    assertThat(timing.untilTimeout()).isNull();
   }
 
   @EveryApi
@@ -108,7 +108,7 @@ class IdleConnectionsTest {
     try (Client client = api.client(settings)) {
       client.get();
 
-      assertThat(timing.untilUpkeep()).isNull();
+      assertThat(timing.untilTimeout()).isNull();
     }
     settings.httpClient.connectionPool().evictAll();
   }

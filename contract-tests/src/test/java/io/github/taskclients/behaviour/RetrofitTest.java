@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
 
 /** Calls of the generated Retrofit services, without the facade. */
 class RetrofitTest {
@@ -87,6 +90,24 @@ class RetrofitTest {
           .isExactlyInstanceOf(IllegalArgumentException.class);
     }
     assertThat(server.getRequestCount()).isZero();
+  }
+
+  private interface OfOnesOwn {
+    @GET("own")
+    Call<ResponseBody> get(@Query("size") int size, @Query("when") java.util.Date when);
+  }
+
+  /** As Retrofit writes them: the document has no such types. */
+  @ParameterizedTest
+  @MethodSource("services")
+  void interfaceOfOnesOwnTakesWhatRetrofitTakes(Service service) throws Exception {
+    server.enqueue(new MockResponse.Builder().build());
+    java.util.Date epoch = new java.util.Date(0);
+
+    try (Client client = service.api.client(Settings.of(server))) {
+      client.retrofit().create(OfOnesOwn.class).get(20, epoch).execute();
+    }
+    assertThat(server.takeRequest().getUrl().queryParameter("size")).isEqualTo("20");
   }
 
   @ParameterizedTest

@@ -160,6 +160,24 @@ class TimeoutsTest {
   }
 
   @EveryApi
+  void callTimeoutEndsTheWaitForAFreeSlot(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    Settings settings = Settings.of(server);
+    settings.httpClient = new OkHttpClient();
+    settings.httpClient.dispatcher().setMaxRequests(1);
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> first = client.getAsync();
+      CompletableFuture<?> second = client.getAsync(Client.Options.callTimeout(Duration.ofMillis(50)));
+
+      assertThat(catchThrowable(() -> Mode.join(second))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+      assertThat(first).isNotDone();
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @EveryApi
   void callOfTheRetrofitMayHaveNoTimeLimit(Api api) throws Exception {
     server.enqueue(new MockResponse.Builder().body("{}").build());
 

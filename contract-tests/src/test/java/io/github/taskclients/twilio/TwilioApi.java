@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import retrofit2.Retrofit;
 
 /** The Twilio client under test; here, in its package, for its clock and its environment. */
@@ -119,8 +120,8 @@ public final class TwilioApi implements Api {
       }
 
       @Override
-      public void scheduleUpkeep(Duration wait, Runnable task) {
-        fake.scheduleUpkeep(wait, task);
+      public Future<?> scheduleTimeout(Duration wait, Runnable task) {
+        return fake.scheduleTimeout(wait, task);
       }
     };
   }
