@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What one of several schemas may be: those that are types, and those that Java tells apart. */
 final class Alternatives {
-  private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+  static final List<String> CHOICES = List.of("oneOf", "anyOf");
   private static final Set<String> NO_TYPES = Set.of("required", "not", "title", "description");
   private static final Set<String> NUMBER_FORMATS = Set.of("int32", "float", "double");
 
@@ -23,11 +23,7 @@ final class Alternatives {
   void complete(ObjectNode schema) {
     for (String choice : CHOICES) {
       List<JsonNode> alternatives = Nodes.values(schema, choice);
-      // Which members are needed is no alternative of its own.
-      boolean hasMembers = Nodes.has(schema, "properties") || Nodes.has(schema, "allOf");
-      if (hasMembers
-          && alternatives.stream()
-              .allMatch(alternative -> NO_TYPES.containsAll(alternative.propertyNames()))) {
+      if (!alternatives.isEmpty() && !areTypes(schema, choice)) {
         schema.remove(choice);
       } else if (!alternatives.isEmpty()) {
         if (alternatives.stream().map(document::resolve).anyMatch(Alternatives::hasNoMembers)) {
@@ -37,6 +33,27 @@ final class Alternatives {
         schema.set(choice, Nodes.array(numbered(alternatives)));
       }
     }
+  }
+
+  /** Whether a value is of one of several types; which members are needed is none. */
+  static boolean areTypes(JsonNode schema) {
+    return CHOICES.stream().anyMatch(choice -> areTypes(schema, choice));
+  }
+
+  private static boolean areTypes(JsonNode schema, String choice) {
+    List<JsonNode> alternatives = Nodes.values(schema, choice);
+    boolean hasMembers = Nodes.has(schema, "properties") || Nodes.has(schema, "allOf");
+    return !alternatives.isEmpty()
+        && !(hasMembers && alternatives.stream().allMatch(Alternatives::isOfMembers));
+  }
+
+  private static boolean isOfMembers(JsonNode alternative) {
+    return alternative
+        .propertyStream()
+        .allMatch(
+            member ->
+                NO_TYPES.contains(member.getKey())
+                    || Nodes.is(alternative, "type", "object") && member.getKey().equals("type"));
   }
 
   private static boolean hasNoMembers(JsonNode alternative) {

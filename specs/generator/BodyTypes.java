@@ -72,6 +72,11 @@ final class BodyTypes {
     return type.split(";")[0].trim().matches("(?i).*[/+]json");
   }
 
+  /** Whether a text is sent as it is. */
+  static boolean isText(String type) {
+    return !isJson(type) && !type.contains("*");
+  }
+
   /** The schema of a JSON body; {@code null} where there is none. */
   JsonNode jsonSchema(JsonNode holder) {
     return Nodes.members(document.resolve(holder), "content").stream()

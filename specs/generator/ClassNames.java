@@ -61,6 +61,7 @@ final class ClassNames {
   }
 
   private static void rename(Document document, Map<String, String> renamed) {
+    Discriminators.nameValues(document, renamed.keySet());
     ObjectNode schemas = Nodes.object();
     document
         .schemas()
@@ -84,13 +85,9 @@ final class ClassNames {
   private static void rename(ObjectNode node, String key, Map<String, String> renamed) {
     String reference = Nodes.text(node, key);
     // A discriminator may name a schema without saying where it is.
-    String name = reference == null ? null : renamed.get(schemaName(reference));
+    String name = reference == null ? null : renamed.get(Document.schemaName(reference));
     if (name != null) {
       node.put(key, Document.schemaReference(name));
     }
-  }
-
-  private static String schemaName(String reference) {
-    return reference.startsWith(Document.SCHEMAS) ? Pointer.steps(reference).get(2) : reference;
   }
 }

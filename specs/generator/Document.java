@@ -112,6 +112,11 @@ final class Document {
     return SCHEMAS + name;
   }
 
+  /** The name in a reference to a schema, which may be the name alone. */
+  static String schemaName(String reference) {
+    return reference.startsWith(SCHEMAS) ? Pointer.steps(reference).get(2) : reference;
+  }
+
   static String reference(JsonNode node) {
     return Nodes.text(node, "$ref");
   }

@@ -35,6 +35,8 @@ final class DocumentReader {
       Pattern.compile("[\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]");
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
+  private static final int MOST_ALIASES = 10_000;
+
   private final String file;
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -78,7 +80,11 @@ final class DocumentReader {
   }
 
   private JsonNode tree(String text) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setMaxAliasesForCollections(MOST_ALIASES)
+            .build();
     boolean isJson = text.stripLeading().startsWith("{");
     String plain =
         isJson

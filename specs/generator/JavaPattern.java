@@ -85,8 +85,8 @@ final class JavaPattern {
     } else if (c == 'B' && !inClass) {
       return "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
     }
-    boolean isIdle =
-        (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') && COMMON_ESCAPES.indexOf(c) < 0;
+    boolean isLetter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    boolean isIdle = isLetter && COMMON_ESCAPES.indexOf(c) < 0 || c > '~';
     return isIdle ? String.valueOf(c) : "\\" + c;
   }
 

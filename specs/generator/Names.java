@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** Makes names of Java of names of a document, as the generator does. */
 final class Names {
@@ -24,6 +25,12 @@ final class Names {
     return className.isEmpty()
         ? "x"
         : className.substring(0, 1).toLowerCase(Locale.ROOT) + className.substring(1);
+  }
+
+  /** The name of a method that the generator does not name: it may be none that Java has. */
+  static String ownMethodName(String name) {
+    String plain = methodName(name);
+    return SourceVersion.isName(plain) ? plain : "x" + className(name);
   }
 
   /** The name of an environment variable. */

@@ -33,14 +33,19 @@ final class Parameters {
       Names.VARIABLE
           .matcher(path.getKey())
           .results()
-          .forEach(found -> names.put(found.group(1), plainName(found.group(1))));
-      completeIn(path.getValue(), names);
-      Operation.METHODS.forEach(method -> completeIn(path.getValue().get(method), names));
-      paths.set(
+          .forEach(
+              found ->
+                  names.computeIfAbsent(
+                      found.group(1),
+                      name -> Names.numbered(plainName(name), names::containsValue)));
+      completeIn(path.getKey(), path.getValue(), names);
+      Operation.METHODS.forEach(
+          method -> completeIn(path.getKey(), path.getValue().get(method), names));
+      String renamed =
           Names.VARIABLE
               .matcher(path.getKey())
-              .replaceAll(found -> "{" + names.get(found.group(1)) + "}"),
-          path.getValue());
+              .replaceAll(found -> "{" + names.get(found.group(1)) + "}");
+      paths.set(withoutScheme(renamed), path.getValue());
     }
     document.root().set("paths", paths);
   }
@@ -51,7 +56,14 @@ final class Parameters {
         : "p_" + name.replaceAll("[^a-zA-Z0-9_-]", "_");
   }
 
-  private void completeIn(JsonNode holder, Map<String, String> pathNames) {
+  /** What begins with a name and a colon is a URL of its own to Retrofit. */
+  private static String withoutScheme(String path) {
+    int end = path.indexOf('/', 1);
+    String first = end < 0 ? path : path.substring(0, end);
+    return first.replace(":", "%3A") + path.substring(first.length());
+  }
+
+  private void completeIn(String path, JsonNode holder, Map<String, String> pathNames) {
     if (!Nodes.has(holder, "parameters")) {
       return;
     }
@@ -60,38 +72,49 @@ final class Parameters {
       ObjectNode parameter = Nodes.copyOf(document.resolve(given));
       if (!Nodes.is(parameter, "in", "header")
           || !OF_THE_CLIENT.contains(Names.lower(Nodes.text(parameter, "name")))) {
-        parameters.add(complete(parameter, pathNames));
+        parameters.add(complete(path, parameter, pathNames));
       }
     }
     ((ObjectNode) holder).set("parameters", Nodes.array(parameters));
   }
 
-  private ObjectNode complete(ObjectNode parameter, Map<String, String> pathNames) {
+  private ObjectNode complete(String path, ObjectNode parameter, Map<String, String> pathNames) {
     serialization.complete(parameter);
-    completeLimits(parameter, document.resolve(parameter.path("schema")));
+    boolean isLeading =
+        Nodes.is(parameter, "in", "path")
+            && path.startsWith("/{" + Nodes.text(parameter, "name") + "}");
+    completeLimits(parameter, document.resolve(parameter.path("schema")), isLeading);
     if (Nodes.is(parameter, "in", "path")) {
       parameter.put("name", pathNames.get(Nodes.text(parameter, "name")));
     }
     return parameter;
   }
 
-  private static void completeLimits(ObjectNode parameter, JsonNode schema) {
+  private static void completeLimits(ObjectNode parameter, JsonNode schema, boolean isLeading) {
+    String pattern = schema.path("x-java-pattern").asString("");
     List<String> limits = new ArrayList<>();
+    // The limits are the value's, not those of what is written of it.
+    boolean isOfText = !parameter.has("x-as-text");
     for (String limit : List.of("minLength", "maxLength")) {
-      if (schema.hasNonNull(limit)) {
+      if (isOfText && schema.hasNonNull(limit)) {
         limits.add(limit + " = " + schema.get(limit).asString());
       }
     }
-    String pattern = schema.path("x-java-pattern").asString("");
-    if (!pattern.isEmpty()) {
-      limits.add("pattern = \"" + pattern + "\"");
+    String ofText = isOfText ? pattern : "";
+    String checked = isLeading ? withoutColon(ofText) : ofText;
+    if (!checked.isEmpty()) {
+      limits.add("pattern = \"" + checked + "\"");
     }
-    // The limits are the value's, not those of what is written of it.
-    if (!limits.isEmpty() && !parameter.has("x-as-text")) {
+    if (!limits.isEmpty()) {
       parameter.put("x-limited", String.join(", ", limits));
     }
     String least = schema.path("minLength").asString("0");
     String most = schema.path("maxLength").asString("Integer.MAX_VALUE");
     parameter.put("x-bounds", least + ", " + most + ", \"" + pattern + "\"");
+  }
+
+  /** A pattern that text before a colon, which might be a scheme, does not match. */
+  private static String withoutColon(String pattern) {
+    return pattern.isEmpty() ? "^[^:]*$" : "^(?!.*:)(?=.*?(?:" + pattern + "))";
   }
 }

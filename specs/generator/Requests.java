@@ -48,7 +48,8 @@ final class Requests {
       needs.add(Needs.BODIES);
       List<Map.Entry<String, JsonNode>> content = Nodes.members(operation.requestBody(), "content");
       String type = content.get(0).getKey();
-      if (type.matches("(?i)text/.*")) {
+      JsonNode schema = document.resolve(content.get(0).getValue().path("schema"));
+      if (BodyTypes.isText(type) && Schemas.isPlain(schema)) {
         operation.requestBody().put("x-text", true);
       }
       // Which of them a file is, the file says.

@@ -47,7 +47,7 @@ final class Schemas {
    * has but one method.
    */
   static List<String> secondNames(JsonNode schema) {
-    if (Nodes.hasAny(schema, List.of("oneOf", "anyOf"))) {
+    if (Nodes.hasAny(schema, Alternatives.CHOICES)) {
       return List.of();
     }
     Set<JsonNode> named = new HashSet<>();
@@ -88,7 +88,8 @@ final class Schemas {
   private void completeFormat(ObjectNode schema) {
     String type = Nodes.text(schema, "type");
     String format = Nodes.text(schema, "format");
-    if ("array".equals(type)) {
+    // What has items is a list to the generator.
+    if ("array".equals(type) || Nodes.has(schema, "items")) {
       needs.add(Needs.LISTS);
     }
     if (isOpen(schema)) {

@@ -84,7 +84,7 @@ final class Security {
     String plain = client.path("method").asString(KINDS.get(kind).method);
     boolean isFirst = builderMethods.add(plain);
     ObjectNode scheme = Nodes.object().put("scheme", name);
-    scheme.put("method", isFirst ? plain : Names.take(Names.methodName(name), builderMethods));
+    scheme.put("method", isFirst ? plain : Names.take(Names.ownMethodName(name), builderMethods));
     scheme.put("kind", kind).put(kind, true);
     if (Nodes.is(given, "type", "apiKey")) {
       scheme.put("field", Nodes.text(given, "name"));

@@ -59,6 +59,8 @@ final class Servers {
       server
           .put("template", host)
           .put("templatePath", path(filled(template)))
+          .put(
+              "hasDots", variables.stream().anyMatch(it -> Nodes.text(it, "default").contains(".")))
           .set("variables", Nodes.array(variables));
     }
   }
@@ -66,7 +68,7 @@ final class Servers {
   private ObjectNode variable(String name, JsonNode given) {
     JsonNode client = given.path("x-client");
     ObjectNode variable = Nodes.object().put("name", name);
-    variable.put("method", Names.take(Names.methodName(name), builderMethods));
+    variable.put("method", Names.take(Names.ownMethodName(name), builderMethods));
     variable.put("default", given.path("default").asString());
     variable.put(
         "env",

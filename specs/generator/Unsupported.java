@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Unsupported {
   private static final List<String> UNCHECKED = List.of("multipleOf", "not");
-  private static final List<String> COMBINING = List.of("allOf", "oneOf", "anyOf");
-
   private static final Set<String> EMPTY = Set.of("204", "205");
   private static final Pattern HANDLED =
       Pattern.compile(
@@ -35,6 +33,7 @@ final class Unsupported {
 
   static void warn(Document document, Consumer<String> warnings) {
     Unsupported unsupported = new Unsupported(document);
+    unsupported.addSecurity(document.root(), "");
     document.operations().forEach(unsupported::addOperation);
     ObjectWalk.walk(
         document,
@@ -61,6 +60,7 @@ final class Unsupported {
     String path = Pointer.child("/paths", operation.path());
     addServers(operation.item(), path);
     addServers(operation.node(), operation.pointer());
+    addSecurity(operation.node(), operation.pointer());
     for (JsonNode given : operation.parameters()) {
       JsonNode parameter = document.resolve(given);
       if (Nodes.is(parameter, "in", "cookie")) {
@@ -85,6 +85,14 @@ final class Unsupported {
   private void addServers(JsonNode holder, String pointer) {
     if (Nodes.has(holder, "servers") && !url(holder).equals(url(document.root()))) {
       add(pointer + "/servers", "are left out; all calls go to the server of the client");
+    }
+  }
+
+  private void addSecurity(JsonNode holder, String pointer) {
+    if (Nodes.values(holder, "security").stream().anyMatch(together -> together.size() > 1)) {
+      add(
+          pointer + "/security",
+          "asks for several credentials together; a call has those that are set");
     }
   }
 
@@ -126,6 +134,9 @@ final class Unsupported {
 
   private void addEncoding(Map.Entry<String, JsonNode> media, String pointer) {
     boolean isMultipart = media.getKey().startsWith("multipart/");
+    if (isMultipart && !media.getKey().startsWith("multipart/form-data")) {
+      add(pointer, "is sent as multipart/form-data");
+    }
     JsonNode properties = document.resolve(media.getValue().path("schema")).path("properties");
     for (Map.Entry<String, JsonNode> encoding : Nodes.members(media.getValue(), "encoding")) {
       String place = Pointer.child(pointer + "/encoding", encoding.getKey());
@@ -158,6 +169,12 @@ final class Unsupported {
         add(pointer + "/" + keyword, keyword + " is not checked");
       }
     }
+    boolean isChoice = Alternatives.areTypes(schema);
+    if (isChoice && Nodes.has(schema, "properties")) {
+      add(pointer + "/properties", "are left out; a value has those of its alternative alone");
+    } else if (!isChoice && Nodes.hasAny(schema, Alternatives.CHOICES)) {
+      add(pointer, "which of its members are needed together is not checked");
+    }
     for (String name : Schemas.secondNames(schema)) {
       add(
           Pointer.child(pointer + "/discriminator/mapping", name),
@@ -165,8 +182,8 @@ final class Unsupported {
     }
     // What is put together with others may require what they have.
     if (Nodes.has(schema, "properties")
-        && !Nodes.hasAny(schema, COMBINING)
-        && COMBINING.stream().noneMatch(keyword -> pointer.contains("/" + keyword + "/"))) {
+        && !Nodes.hasAny(schema, Schemas.PARTS)
+        && Schemas.PARTS.stream().noneMatch(keyword -> pointer.contains("/" + keyword + "/"))) {
       for (JsonNode name : Nodes.values(schema, "required")) {
         if (!schema.get("properties").has(name.asString())) {
           add(pointer + "/required", "names " + name.asString() + ", which is no property here");

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Every operation throws {@link ApiException} where the service answers with another status than
  * the documented success, {@link InvalidResponseException} where the body is not what the document
  * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
- * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
- * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
- * aside, which are thrown at once; canceling it cancels the call.
+ * IllegalArgumentException}, before anything is sent, where a text has not the length or the
+ * pattern that the document gives it. The future of an {@code …Async} method ends with the same
+ * exceptions, bad arguments aside, which are thrown at once; canceling it cancels the call.
  */
 public final class ThingsApi {
   private static final Errors ADD_IF_ANY_ERRORS = new Errors();
   private static final Errors ADD_THINGS_ERRORS = new Errors();
   private static final Errors CHANGE_IF_ANY_ERRORS = new Errors();
   private static final Errors CHANGE_THING_ERRORS = new Errors();
+  private static final Errors DELETE_THING_ERRORS = new Errors();
   private static final Errors DELETE_THINGS_ERRORS = new Errors();
   private static final Errors MAKE_ERRORS = new Errors();
   private static final Errors NAME_IF_ANY_ERRORS = new Errors();
+  private static final Errors NAME_IN_XML_ERRORS = new Errors();
   private static final Errors NAME_THING_ERRORS = new Errors();
   private static final Errors SAY_IF_ANY_ERRORS = new Errors();
+  private static final Errors SEARCH_THINGS_ERRORS = new Errors();
 
   private final Calls calls;
 
@@ -487,6 +490,74 @@ public final class ThingsApi {
   }
 
   /**
+   * {@code DELETE {leading}}
+   *
+   * @param leading {@code leading}
+   * @param requestOptions settings of this call alone
+   */
+  public void deleteThing(String leading, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(ThingsService.class).deleteThing(leading, requestOptions),
+        DELETE_THING_ERRORS);
+  }
+
+  /**
+   * {@code DELETE {leading}}
+   *
+   * @see #deleteThing
+   */
+  public void deleteThing(String leading) {
+    deleteThing(leading, RequestOptions.none());
+  }
+
+  /**
+   * {@code DELETE {leading}}: the answer with its status and headers.
+   *
+   * @param leading {@code leading}
+   * @param requestOptions settings of this call alone
+   * @see #deleteThing
+   */
+  public DeleteThingApiResponse deleteThingWithResponse(
+      String leading, RequestOptions requestOptions) {
+    return new DeleteThingApiResponse(
+        this.calls.execute(
+            this.calls.service(ThingsService.class).deleteThing(leading, requestOptions),
+            DELETE_THING_ERRORS));
+  }
+
+  /**
+   * {@code DELETE {leading}}: the answer with its status and headers.
+   *
+   * @see #deleteThing
+   */
+  public DeleteThingApiResponse deleteThingWithResponse(String leading) {
+    return deleteThingWithResponse(leading, RequestOptions.none());
+  }
+
+  /**
+   * {@code DELETE {leading}}: without blocking any thread.
+   *
+   * @param leading {@code leading}
+   * @param requestOptions settings of this call alone
+   * @see #deleteThing
+   */
+  public CompletableFuture<@Nullable Void> deleteThingAsync(
+      String leading, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).deleteThing(leading, requestOptions),
+        DELETE_THING_ERRORS);
+  }
+
+  /**
+   * {@code DELETE {leading}}: without blocking any thread.
+   *
+   * @see #deleteThing
+   */
+  public CompletableFuture<@Nullable Void> deleteThingAsync(String leading) {
+    return deleteThingAsync(leading, RequestOptions.none());
+  }
+
+  /**
    * {@code DELETE things}
    *
    * @param thing {@code Thing}
@@ -748,6 +819,73 @@ public final class ThingsApi {
   }
 
   /**
+   * {@code PUT xml}
+   *
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   */
+  public void nameInXml(String body, RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(ThingsService.class).nameInXml(body, requestOptions),
+        NAME_IN_XML_ERRORS);
+  }
+
+  /**
+   * {@code PUT xml}
+   *
+   * @see #nameInXml
+   */
+  public void nameInXml(String body) {
+    nameInXml(body, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT xml}: the answer with its status and headers.
+   *
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   * @see #nameInXml
+   */
+  public NameInXmlApiResponse nameInXmlWithResponse(String body, RequestOptions requestOptions) {
+    return new NameInXmlApiResponse(
+        this.calls.execute(
+            this.calls.service(ThingsService.class).nameInXml(body, requestOptions),
+            NAME_IN_XML_ERRORS));
+  }
+
+  /**
+   * {@code PUT xml}: the answer with its status and headers.
+   *
+   * @see #nameInXml
+   */
+  public NameInXmlApiResponse nameInXmlWithResponse(String body) {
+    return nameInXmlWithResponse(body, RequestOptions.none());
+  }
+
+  /**
+   * {@code PUT xml}: without blocking any thread.
+   *
+   * @param body {@code body}
+   * @param requestOptions settings of this call alone
+   * @see #nameInXml
+   */
+  public CompletableFuture<@Nullable Void> nameInXmlAsync(
+      String body, RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).nameInXml(body, requestOptions),
+        NAME_IN_XML_ERRORS);
+  }
+
+  /**
+   * {@code PUT xml}: without blocking any thread.
+   *
+   * @see #nameInXml
+   */
+  public CompletableFuture<@Nullable Void> nameInXmlAsync(String body) {
+    return nameInXmlAsync(body, RequestOptions.none());
+  }
+
+  /**
    * {@code PUT things}
    *
    * @param body {@code body}
@@ -940,6 +1078,67 @@ public final class ThingsApi {
     return sayIfAnyAsync(null, RequestOptions.none());
   }
 
+  /**
+   * {@code POST things%3Asearch}
+   *
+   * @param requestOptions settings of this call alone
+   */
+  public void searchThings(RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(ThingsService.class).searchThings(requestOptions), SEARCH_THINGS_ERRORS);
+  }
+
+  /**
+   * {@code POST things%3Asearch}
+   *
+   * @see #searchThings
+   */
+  public void searchThings() {
+    searchThings(RequestOptions.none());
+  }
+
+  /**
+   * {@code POST things%3Asearch}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   * @see #searchThings
+   */
+  public SearchThingsApiResponse searchThingsWithResponse(RequestOptions requestOptions) {
+    return new SearchThingsApiResponse(
+        this.calls.execute(
+            this.calls.service(ThingsService.class).searchThings(requestOptions),
+            SEARCH_THINGS_ERRORS));
+  }
+
+  /**
+   * {@code POST things%3Asearch}: the answer with its status and headers.
+   *
+   * @see #searchThings
+   */
+  public SearchThingsApiResponse searchThingsWithResponse() {
+    return searchThingsWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code POST things%3Asearch}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   * @see #searchThings
+   */
+  public CompletableFuture<@Nullable Void> searchThingsAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(ThingsService.class).searchThings(requestOptions), SEARCH_THINGS_ERRORS);
+  }
+
+  /**
+   * {@code POST things%3Asearch}: without blocking any thread.
+   *
+   * @see #searchThings
+   */
+  public CompletableFuture<@Nullable Void> searchThingsAsync() {
+    return searchThingsAsync(RequestOptions.none());
+  }
+
   /** The answer of {@code addIfAny}. */
   public static final class AddIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     AddIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
@@ -968,6 +1167,13 @@ public final class ThingsApi {
     }
   }
 
+  /** The answer of {@code deleteThing}. */
+  public static final class DeleteThingApiResponse extends ApiResponse<@Nullable Void> {
+    DeleteThingApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
   /** The answer of {@code deleteThings}. */
   public static final class DeleteThingsApiResponse extends ApiResponse<@Nullable Void> {
     DeleteThingsApiResponse(ApiResponse<@Nullable Void> response) {
@@ -989,6 +1195,13 @@ public final class ThingsApi {
     }
   }
 
+  /** The answer of {@code nameInXml}. */
+  public static final class NameInXmlApiResponse extends ApiResponse<@Nullable Void> {
+    NameInXmlApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
   /** The answer of {@code nameThing}. */
   public static final class NameThingApiResponse extends ApiResponse<@Nullable Void> {
     NameThingApiResponse(ApiResponse<@Nullable Void> response) {
@@ -999,6 +1212,13 @@ public final class ThingsApi {
   /** The answer of {@code sayIfAny}. */
   public static final class SayIfAnyApiResponse extends ApiResponse<@Nullable Void> {
     SayIfAnyApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
+  }
+
+  /** The answer of {@code searchThings}. */
+  public static final class SearchThingsApiResponse extends ApiResponse<@Nullable Void> {
+    SearchThingsApiResponse(ApiResponse<@Nullable Void> response) {
       super(response);
     }
   }

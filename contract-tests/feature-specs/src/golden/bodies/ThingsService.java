@@ -54,6 +54,17 @@ public interface ThingsService {
       @retrofit2.http.Body RequestBody thing,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code DELETE {leading}} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "DELETE", path = "{leading}")
+  retrofit2.Call<Void> deleteThing(
+      @retrofit2.http.Path("leading") @Limits(pattern = "^[^:]*$") String leading,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code DELETE things} */
   @Operation(
       success = {204},
@@ -86,6 +97,17 @@ public interface ThingsService {
       @retrofit2.http.Body RequestBody body,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 
+  /** {@code PUT xml} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json", "Content-Type: application/xml"})
+  @retrofit2.http.HTTP(method = "PUT", path = "xml", hasBody = true)
+  retrofit2.Call<Void> nameInXml(
+      @retrofit2.http.Body String body,
+      @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code PUT things} */
   @Operation(
       success = {204},
@@ -107,4 +129,13 @@ public interface ThingsService {
   retrofit2.Call<Void> sayIfAny(
       @retrofit2.http.Body RequestBody body,
       @retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
+  /** {@code POST things%3Asearch} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "POST", path = "things%3Asearch", hasBody = true)
+  retrofit2.Call<Void> searchThings(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every operation throws {@link ApiException} where the service answers with another status than
  * the documented success, {@link InvalidResponseException} where the body is not what the document
  * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
- * IllegalArgumentException}, before anything is sent, where an argument is out of its documented
- * bounds. The future of an {@code …Async} method ends with the same exceptions, bad arguments
- * aside, which are thrown at once; canceling it cancels the call.
+ * IllegalArgumentException}, before anything is sent, where a text has not the length or the
+ * pattern that the document gives it. The future of an {@code …Async} method ends with the same
+ * exceptions, bad arguments aside, which are thrown at once; canceling it cancels the call.
  */
 public final class DoorsApi {
   private static final Errors CARRY_ERRORS = new Errors();

@@ -33,7 +33,8 @@ public final class SecurityClient implements AutoCloseable {
   /**
    * A client with the defaults and what the environment holds: {@code SECURITY_KEY}, {@code
    * SECURITY_IN_QUERY_KEY}, {@code SECURITY_IN_COOKIE_KEY}, {@code SECURITY_TOKEN}, {@code
-   * SECURITY_USERNAME}, {@code SECURITY_PASSWORD}, {@code SECURITY_BASE_URL}, each a variable.
+   * SECURITY_PRIVATE_KEY}, {@code SECURITY_USERNAME}, {@code SECURITY_PASSWORD}, {@code
+   * SECURITY_BASE_URL}, each a variable.
    *
    * @throws IllegalArgumentException where the builder refuses what a variable holds, or what they
    *     hold together
@@ -134,6 +135,17 @@ public final class SecurityClient implements AutoCloseable {
     public Builder bearerToken(String token) {
       Arguments.credential("token", token);
       this.credentials.add("token", "header", "Authorization", "Bearer " + token, token);
+      return this;
+    }
+
+    /**
+     * The credentials of the scheme {@code private}. Sent over https only, or http to this machine.
+     *
+     * @throws IllegalArgumentException where an HTTP header cannot carry it
+     */
+    public Builder xPrivate(String key) {
+      Arguments.credential("key", key);
+      this.credentials.add("private", "header", "X-Private", key, key);
       return this;
     }
 

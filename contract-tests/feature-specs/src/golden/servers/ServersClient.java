@@ -101,8 +101,8 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
-     * Sets the part {@code server} of the server's name; {@code example} where another part is set
-     * and this is not.
+     * Sets the part {@code server} of the server's name; {@code example.com} where another part is
+     * set and this is not.
      *
      * @throws IllegalArgumentException where it cannot be part of a host name
      */

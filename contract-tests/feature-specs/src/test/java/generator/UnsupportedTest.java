@@ -25,6 +25,17 @@ class UnsupportedTest {
         "parameters: [{name: c, in: cookie, schema: {type: string}}]"
             + " | :5 /paths/~1a/post: the cookie c is no argument; a call may have the header"
             + " Cookie in its RequestOptions",
+        "requestBody: {content: {multipart/mixed: {schema: {properties: {p: {type: string}}}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/multipart~1mixed: is sent as"
+            + " multipart/form-data",
+        "requestBody: {content: {application/json: {schema: {properties: {p: {type: string}},"
+            + " oneOf: [{properties: {q: {type: string}}}]}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1json/schema/properties: are"
+            + " left out; a value has those of its alternative alone",
+        "requestBody: {content: {application/json: {schema: {properties: {p: {type: string}},"
+            + " anyOf: [{type: object, required: [p]}]}}}}"
+            + " | :6 /paths/~1a/post/requestBody/content/application~1json/schema: which of its"
+            + " members are needed together is not checked",
         "servers: [{url: 'https://other.example'}]"
             + " | :6 /paths/~1a/post/servers: are left out; all calls go to the server of the"
             + " client",
@@ -120,16 +131,19 @@ class UnsupportedTest {
             "things.yaml:5 /paths/~1a/get/requestBody: is left out; OkHttp sends none with GET");
   }
 
-  @Test
-  void secondValueForATypeIsNamed() throws Exception {
-    Path file =
-        Files.copy(
-            Path.of("src", "specs", "discriminator.yaml"), folder.resolve("discriminator.yaml"));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "discriminator.yaml | :46 /components/schemas/Drawing/discriminator/mapping/ring: is"
+            + " another name of a type, by which no value is told to be of it",
+        "security.yaml | :4 /security: asks for several credentials together; a call has those that"
+            + " are set",
+      })
+  void isNamedInADocumentWithNothingElse(String document, String line) throws Exception {
+    Path file = Files.copy(Path.of("src", "specs", document), folder.resolve(document));
 
-    assertThat(warnings(file))
-        .containsExactly(
-            "discriminator.yaml:36 /components/schemas/Drawing/discriminator/mapping/ring: is"
-                + " another name of a type, by which no value is told to be of it");
+    assertThat(warnings(file)).containsExactly(document + line);
   }
 
   private List<String> warningsOfPost(String part) throws Exception {

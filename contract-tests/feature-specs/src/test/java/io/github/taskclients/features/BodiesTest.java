@@ -105,4 +105,30 @@ class BodiesTest extends FeatureTest {
     }
     assertThat(server.getRequestCount()).isZero();
   }
+
+  @Test
+  void textOfAnotherTypeThanJsonIsSentAsItIs() throws Exception {
+    answer(204, "");
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
+      client.things().nameInXml("<name/>");
+    }
+    var request = assertRequest("PUT /v1/xml");
+    assertThat(request.getHeaders().get("Content-Type")).startsWith("application/xml");
+    assertThat(body(request)).isEqualTo("<name/>");
+  }
+
+  @Test
+  void colonAtTheBeginningOfAPathLeadsToNoOtherServer() throws Exception {
+    answer(204, "");
+
+    try (BodiesClient client = BodiesClient.builder().baseUrl(baseUrl()).build()) {
+      client.things().searchThings();
+
+      assertThatThrownBy(() -> client.things().deleteThing("http:evil.example"))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("leading must match ");
+    }
+    assertRequest("POST /v1/things%3Asearch");
+  }
 }

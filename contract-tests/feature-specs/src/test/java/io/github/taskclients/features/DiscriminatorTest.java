@@ -7,6 +7,7 @@ import io.github.taskclients.features.discriminator.DiscriminatorClient;
 import io.github.taskclients.features.discriminator.model.Animal;
 import io.github.taskclients.features.discriminator.model.Circle;
 import io.github.taskclients.features.discriminator.model.Dog;
+import io.github.taskclients.features.discriminator.model.Entry;
 import io.github.taskclients.features.discriminator.model.Shape;
 import io.github.taskclients.features.discriminator.model.Stats;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,11 @@ class DiscriminatorTest extends FeatureTest {
       assertThat(animal.asDog()).isEqualTo(Dog.builder().species("Dog").barks(true).build());
       assertThat(Animal.builder().species("Cat").build().asDog()).isNull();
     }
+  }
+
+  @Test
+  void typeWhoseClassHasAnotherNameIsToldByItsOwn() {
+    assertThat(Entry.fromJson(JsonParser.parseString("{\"kind\": \"File\"}")).asModelFile()).isNotNull();
+    assertThat(Entry.fromJson(JsonParser.parseString("{\"kind\": \"Folder\"}")).asFolder()).isNotNull();
   }
 }

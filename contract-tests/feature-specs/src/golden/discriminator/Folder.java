@@ -1,0 +1,83 @@
+package io.github.taskclients.features.discriminator.model;
+
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import io.github.taskclients.features.discriminator.InvalidDataException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema {@code Folder}.
+ *
+ * <p>Immutable. A member that the document does not name is kept, see {@link
+ * #getAdditionalProperties()}.
+ */
+@JsonAdapter(JsonCodecs.class)
+public final class Folder extends Model<Folder, Folder.Builder> {
+  static final JsonCodec<Folder> CODEC = new ModelCodec<>("Folder", new Builder());
+
+  private Folder(Builder members) {
+    super(members);
+  }
+
+  /** Starts a value with no members. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Builder toBuilder() {
+    return super.toBuilder();
+  }
+
+  /**
+   * {@return the value of {@code kind}}
+   *
+   * @throws InvalidDataException where this required member is absent or null
+   */
+  public String getKind() {
+    return required(1, "kind", members.kind);
+  }
+
+  @Override
+  JsonCodec<Folder> codec() {
+    return CODEC;
+  }
+
+  /** Collects the members of a {@link Folder}. Not thread-safe. */
+  public static final class Builder extends ModelBuilder<Folder, Builder> {
+    private @Nullable String kind;
+
+    private Builder() {}
+
+    /** Sets {@code kind}. */
+    public Builder kind(String kind) {
+      this.kind = set(1, kind);
+      return this;
+    }
+
+    @Override
+    public Folder build() {
+      return super.build();
+    }
+
+    @Override
+    Folder freeze() {
+      return new Folder(this);
+    }
+
+    @Override
+    void readMember(JsonReader in, String name) throws IOException {
+      switch (name) {
+        case "kind" -> this.kind = read(in, 1, Json.STRING, this.kind);
+        default -> readAdditional(in, name);
+      }
+    }
+
+    @Override
+    <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
+      visitor.required("kind", Json.STRING, this.kind, isNull(1));
+      visitor.undocumented(additionalProperties());
+    }
+  }
+}
