@@ -27,6 +27,10 @@ final class InlineNames {
     for (Map.Entry<String, JsonNode> schema : Nodes.members(document.schemas())) {
       nameInside(schema.getValue(), schema.getKey(), 0);
     }
+    for (Map.Entry<String, JsonNode> response : Nodes.members(document.components(), "responses")) {
+      Nodes.values(response.getValue(), "content")
+          .forEach(media -> name(media.get("schema"), response.getKey() + "_response", 0));
+    }
     for (Operation operation : document.operations()) {
       String id = operation.id();
       if (id != null) {

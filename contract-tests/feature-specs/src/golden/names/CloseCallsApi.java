@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * exceptions, bad arguments aside, which are thrown at once; canceling it cancels the call.
  */
 public final class CloseCallsApi {
+  private static final Errors FAIL_ERRORS = new Errors().add("400", Error2.class);
   private static final Errors FOO_ERRORS = new Errors();
   private static final Errors FOO_ASYNC2_ERRORS = new Errors();
   private static final Endpoint<ModelFooErrorsApiResponse> FOO_ERRORS_ENDPOINT =
@@ -35,6 +36,67 @@ public final class CloseCallsApi {
 
   CloseCallsApi(Calls calls) {
     this.calls = calls;
+  }
+
+  /**
+   * {@code DELETE y}
+   *
+   * @param requestOptions settings of this call alone
+   * @throws BadRequestException 400: no
+   */
+  public void fail(RequestOptions requestOptions) {
+    this.calls.execute(
+        this.calls.service(CloseCallsService.class).fail(requestOptions), FAIL_ERRORS);
+  }
+
+  /**
+   * {@code DELETE y}
+   *
+   * @see #fail
+   */
+  public void fail() {
+    fail(RequestOptions.none());
+  }
+
+  /**
+   * {@code DELETE y}: the answer with its status and headers.
+   *
+   * @param requestOptions settings of this call alone
+   * @see #fail
+   */
+  public FailApiResponse failWithResponse(RequestOptions requestOptions) {
+    return new FailApiResponse(
+        this.calls.execute(
+            this.calls.service(CloseCallsService.class).fail(requestOptions), FAIL_ERRORS));
+  }
+
+  /**
+   * {@code DELETE y}: the answer with its status and headers.
+   *
+   * @see #fail
+   */
+  public FailApiResponse failWithResponse() {
+    return failWithResponse(RequestOptions.none());
+  }
+
+  /**
+   * {@code DELETE y}: without blocking any thread.
+   *
+   * @param requestOptions settings of this call alone
+   * @see #fail
+   */
+  public CompletableFuture<@Nullable Void> failAsync(RequestOptions requestOptions) {
+    return this.calls.enqueue(
+        this.calls.service(CloseCallsService.class).fail(requestOptions), FAIL_ERRORS);
+  }
+
+  /**
+   * {@code DELETE y}: without blocking any thread.
+   *
+   * @see #fail
+   */
+  public CompletableFuture<@Nullable Void> failAsync() {
+    return failAsync(RequestOptions.none());
   }
 
   /**
@@ -497,6 +559,13 @@ public final class CloseCallsApi {
    */
   public CompletableFuture<@Nullable Void> fooWithResponse2Async() {
     return fooWithResponse2Async(RequestOptions.none());
+  }
+
+  /** The answer of {@code fail}. */
+  public static final class FailApiResponse extends ApiResponse<@Nullable Void> {
+    FailApiResponse(ApiResponse<@Nullable Void> response) {
+      super(response);
+    }
   }
 
   /** The answer of {@code foo}. */

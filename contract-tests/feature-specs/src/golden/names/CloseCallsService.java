@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * NamesClient#retrofit()}.
  */
 public interface CloseCallsService {
+  /** {@code DELETE y} */
+  @Operation(
+      success = {204},
+      security = {},
+      anonymous = true)
+  @retrofit2.http.Headers({"Accept: application/json"})
+  @retrofit2.http.HTTP(method = "DELETE", path = "y")
+  retrofit2.Call<Void> fail(@retrofit2.http.Tag @Nullable RequestOptions requestOptions);
+
   /** {@code GET y} */
   @Operation(
       success = {204},

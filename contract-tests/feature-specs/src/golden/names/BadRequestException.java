@@ -1,0 +1,22 @@
+package io.github.taskclients.features.names;
+
+import io.github.taskclients.features.names.model.*;
+import org.jspecify.annotations.Nullable;
+
+/** 400: the service could not make sense of the request. */
+public final class BadRequestException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  BadRequestException(ErrorAnswer answer) {
+    super(answer);
+  }
+
+  /**
+   * The documented error; null where the document has none for this call and status, or the body is
+   * something else.
+   */
+  @Override
+  public @Nullable Error2 getError() {
+    return getError(Error2.class);
+  }
+}
