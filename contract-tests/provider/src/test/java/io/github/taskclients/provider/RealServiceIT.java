@@ -64,6 +64,18 @@ class RealServiceIT {
   }
 
   @Test
+  void anotherFaultAtTheSamePlaceFails() {
+    EngineExecutionResults results =
+        verify(
+            Map.of("TWILL_API_KEY", KEY, "TWILL_TASK", "my-task"), body -> ((ObjectNode) body.get("task")).put("repositoryUrl", 7));
+
+    assertThat(results.testEvents().failed().stream().map(event -> event.getPayload().orElseThrow().toString()))
+        .singleElement()
+        .asString()
+        .contains("$.task.repositoryUrl: ");
+  }
+
+  @Test
   void anotherDepartureFailsAndKeepsTheKeyToItself() {
     EngineExecutionResults results =
         verify(

@@ -97,7 +97,7 @@ abstract class TwilioVerification extends Verification {
   }
 
   @Override
-  Map<String, String> knownDepartures() {
+  Map<Departure, String> knownDepartures() {
     return Map.of();
   }
 }

@@ -9,6 +9,8 @@ import au.com.dius.pact.provider.junitsupport.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The states of Twill. */
 @Provider("twill-openapi")
@@ -85,9 +87,9 @@ abstract class TwillVerification extends Verification {
   }
 
   @Override
-  Map<String, String> knownDepartures() {
+  Map<Departure, String> knownDepartures() {
     String reason = "required by the document, and no longer always sent (the vendor's API guide 1.4.0)";
-    return Map.of(
-        "$.task.repositoryUrl", reason, "$.task.baseBranch", reason, "$.task.featureBranch", reason, "$.latestJob.pr", reason);
+    return Stream.of("$.task.repositoryUrl", "$.task.baseBranch", "$.task.featureBranch", "$.latestJob.pr")
+        .collect(Collectors.toMap(place -> new Departure(place, "is missing"), place -> reason));
   }
 }

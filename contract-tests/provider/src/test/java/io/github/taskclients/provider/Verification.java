@@ -85,8 +85,8 @@ abstract class Verification {
   /** The states in which the credentials of the pact, which nobody gave out, are just right. */
   abstract Set<String> statesOfWrongCredentials();
 
-  /** Where the real service is known to depart from its document: JSON paths, each with its reason. */
-  abstract Map<String, String> knownDepartures();
+  /** In which facts the real service is known to depart from its document, each with its reason. */
+  abstract Map<Departure, String> knownDepartures();
 
   /** Has the stub give this answer. */
   final void answer(int status, SchemaValue.Fill fill, String... present) {
@@ -182,7 +182,7 @@ abstract class Verification {
       for (List<VerificationFailureType> kinds : failed.getFailures().values()) {
         for (VerificationFailureType failure : kinds) {
           for (Departure departure : departures(failure)) {
-            String reason = service == null ? null : knownDepartures().get(departure.place());
+            String reason = service == null ? null : knownDepartures().get(departure);
             if (reason == null) {
               failures.add(departure.toString());
             } else {
