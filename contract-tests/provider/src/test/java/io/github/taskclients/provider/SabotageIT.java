@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -99,6 +103,26 @@ class SabotageIT {
   @Test
   void theStubAsItIsPasses() {
     run(TwillPactFileIT.class).assertStatistics(statistics -> statistics.failed(0).succeeded(7));
+  }
+
+  /** The committed pact with one interaction that has no provider state. */
+  @PactFolder("target/pact-without-a-state")
+  static class WithoutAState extends TwillVerification {}
+
+  @Test
+  void interactionWithoutAProviderStateIsRefused() throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode pact = json.readTree(Path.of("../pacts/client-twill-twill-openapi.json").toFile());
+    ((ObjectNode) pact.at("/interactions/1")).remove("providerStates");
+    json.writeValue(Files.createDirectories(Path.of("target/pact-without-a-state")).resolve("pact.json").toFile(), pact);
+
+    Events tests = run(WithoutAState.class);
+
+    tests.assertStatistics(statistics -> statistics.failed(1).succeeded(6));
+    assertThat(tests.failed().stream().map(event -> event.getPayload().orElseThrow().toString()))
+        .singleElement()
+        .asString()
+        .contains("provider state: is missing; it says which answer to give");
   }
 
   private static Events run(Class<?> verification) {

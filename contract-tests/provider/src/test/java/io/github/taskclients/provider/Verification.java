@@ -115,6 +115,8 @@ abstract class Verification {
 
   @BeforeEach
   void target(PactVerificationContext context) {
+    // That of the interaction before.
+    choice = null;
     context.setTarget(new WithinDocument(target(), context.getInteraction()));
     if (service != null) {
       String states =
@@ -228,7 +230,10 @@ abstract class Verification {
 
     @Override
     public ProviderResponse executeInteraction(Object client, Object request) {
-      List<Departure> outside = check.interaction(interaction);
+      List<Departure> outside = new ArrayList<>(check.interaction(interaction));
+      if (interaction.getProviderStates().isEmpty()) {
+        outside.add(new Departure("provider state", "is missing; it says which answer to give"));
+      }
       if (!outside.isEmpty()) {
         throw new OutsideDocumentException(provider, interaction, outside);
       }
