@@ -14,8 +14,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Compares a client with its last release, which is the last tag {@code v1.2.3}, built again from there. A change that breaks callers
- * needs a new major version.
+ * Compares a client with its last release, which is the last tag {@code v1.2.3} before this commit, built again from there. A change
+ * that breaks callers needs a new major version.
  */
 final class ReleaseGate {
   private final ProjectCopy project;
@@ -43,7 +43,7 @@ final class ReleaseGate {
     }
     Optional<String> tag = lastRelease();
     if (tag.isEmpty()) {
-      return report(client, "Nothing was released yet: there is no tag v1.2.3 to compare with.\n", null);
+      return report(client, "Nothing was released yet: there is no tag v1.2.3 before this commit to compare with.\n", null);
     }
     Path before = jar(rebuild(tag.get(), client), client);
     Path after = jar(project.file(client), client);
@@ -62,7 +62,8 @@ final class ReleaseGate {
   }
 
   private Optional<String> lastRelease() throws Exception {
-    return project.git("tag", "--list", "v*", "--merged", "HEAD", "--sort=-version:refname").lines()
+    // A commit that comes with its own tag would be compared with itself.
+    return project.git("tag", "--list", "v*", "--merged", "HEAD", "--no-contains", "HEAD", "--sort=-version:refname").lines()
         .filter(tag -> tag.matches("v\\d+\\.\\d+\\.\\d+"))
         .findFirst();
   }

@@ -70,6 +70,17 @@ class ReleaseGateIT {
   }
 
   @Test
+  void breakingChangeThatIsTaggedItselfIsRefusedToo() throws Exception {
+    judge("1.1.0", ReleaseGateIT::breaking, true);
+    project.git("tag", "v1.1.0");
+
+    ReleaseGate.Verdict verdict = new ReleaseGate(project, project.file("target/changes")).judge("client-twill");
+
+    project.git("tag", "--delete", "v1.1.0");
+    assertThat(verdict.error()).startsWith("client-twill 1.1.0 breaks what v1.0.0 promised");
+  }
+
+  @Test
   void breakingChangeWithAMajorVersionIsListed() throws Exception {
     ReleaseGate.Verdict verdict = judge("2.0.0", ReleaseGateIT::breaking, true);
 
@@ -86,7 +97,7 @@ class ReleaseGateIT {
   }
 
   private static ReleaseGate.Verdict judge(String version, UnaryOperator<String> change, boolean released) throws Exception {
-    project.git("checkout", "-q", "--force", "main");
+    project.git("checkout", "-q", "--force", "--detach", "main");
     if (released) {
       project.git("tag", "--force", "v1.0.0");
       for (String pom : project.git("ls-files", "*pom.xml").lines().toList()) {
@@ -95,6 +106,7 @@ class ReleaseGateIT {
         project.edit(pom, xml -> xml.replaceFirst(own, "<version>" + version + "</version>"));
       }
       project.edit("specs/twill.yaml", change);
+      project.commit("Change");
       ProjectCopy.Build build = project.maven("clean", "package", "-pl", "client-twill");
       assertThat(build.exitCode()).as(build.output()).isZero();
     } else if (!project.git("tag").isEmpty()) {
