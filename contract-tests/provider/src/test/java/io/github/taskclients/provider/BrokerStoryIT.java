@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taskclients.provider.ProjectCopy.Build;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -51,8 +50,15 @@ class BrokerStoryIT {
             .with("GIT_BRANCH", "main")
             .with("BUILD_URL", "https://ci.example/builds/1");
     Files.writeString(project.file(".gitignore"), "target/\n");
+    copyPact("one-pact", pact -> pact);
+    copyPact("other-content", pact -> pact.replace("the smallest task", "the tiniest task"));
     project.git("init", "-q", "-b", "main");
     released = project.commit("Release");
+  }
+
+  private void copyPact(String folder, UnaryOperator<String> change) throws Exception {
+    String pact = Files.readString(project.file(PACTS + "client-twill-twill-openapi.json"));
+    Files.writeString(Files.createDirectories(project.file(folder)).resolve("pact.json"), change.apply(pact));
   }
 
   @AfterAll
@@ -72,10 +78,7 @@ class BrokerStoryIT {
   @Test
   @Order(1)
   void interruptedPublishIsCompletedByAnother() throws Exception {
-    Path one = Files.createDirectories(project.file("target/one-pact"));
-    String file = "client-twill-twill-openapi.json";
-    Files.copy(project.file(PACTS + file), one.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-    assertThat(succeeds("broker-publish", "-Dpacts=" + one)).contains("successfully published for " + client);
+    assertThat(succeeds("broker-publish", "-Dpacts=" + project.file("one-pact"))).contains("successfully published for " + client);
 
     assertThat(succeeds("broker-publish"))
         .contains("republished for " + client + " version " + released)
@@ -91,10 +94,7 @@ class BrokerStoryIT {
   void sameContentMayBePublishedAgainAndOtherContentMayNot() throws Exception {
     assertThat(succeeds("broker-publish")).contains("republished for " + client).contains("with no content changes");
 
-    Path other = Files.createDirectories(project.file("target/other"));
-    String pact = Files.readString(project.file(PACTS + "client-twill-twill-openapi.json"));
-    Files.writeString(other.resolve("pact.json"), pact.replace("the smallest task", "the tiniest task"));
-    assertThat(fails("broker-publish", "-Dpacts=" + other))
+    assertThat(fails("broker-publish", "-Dpacts=" + project.file("other-content")))
         .contains("publish at " + broker.url() + ": ")
         .contains("Cannot change the content of the pact for " + client + " version " + released);
   }

@@ -54,7 +54,7 @@ public final class BrokerWorkflow {
   public void publish() throws IOException {
     Path folder = option("pacts").map(Path::of).orElse(root.resolve(PACTS)).toAbsolutePath();
     List<Path> files = PactFiles.in(folder, documents);
-    git.mustBeCommitted(PACTS);
+    git.mustBeCommitted(folder.toString());
     List<String> command = new ArrayList<>(List.of("publish"));
     files.forEach(file -> command.add(file.toString()));
     command.addAll(List.of("-a", option("version").orElseGet(git::head), "--branch", git.branch()));
@@ -64,10 +64,14 @@ public final class BrokerWorkflow {
 
   /** Writes what the verification that follows has to know. */
   public void prepareVerification(Path file) throws IOException {
+    option("version").ifPresent(
+        version -> {
+          throw new Refusal("-Dversion is not for -Pbroker-verify: each document has the version of the commit that last changed it");
+        });
     // Asked for nothing but an answer: the verification itself would say less clearly that there is none.
     broker.accept("verify", broker.ask(List.of("list-environments")));
     Properties properties = new Properties();
-    documents.names().forEach(name -> properties.setProperty(name + ".version", version(name)));
+    documents.names().forEach(name -> properties.setProperty(name + ".version", documentVersion(name)));
     properties.setProperty("pact.provider.branch", git.branch());
     properties.setProperty("pact.verifier.publishResults", "true");
     buildUrl().ifPresent(url -> properties.setProperty("pact.verifier.buildUrl", url));

@@ -37,9 +37,9 @@ final class Git {
     return ask("log", "-1", "--format=%H", "--", path);
   }
 
-  /** Refuses what is not as it was committed. */
+  /** Refuses what is not as it was committed, or never is, being ignored. */
   void mustBeCommitted(String path) {
-    String changes = ask("status", "--porcelain", "--", path);
+    String changes = ask("status", "--porcelain", "--ignored", "--", path);
     if (!changes.isEmpty()) {
       throw new Refusal(path + " is not what is committed (" + changes.lines().findFirst().orElseThrow().strip() + "); commit it first");
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Brokers that do not answer as they should, and what cannot be asked of one: one line each, and nothing half done. */
 class BrokerWorkflowIT {
@@ -178,6 +179,30 @@ class BrokerWorkflowIT {
     options.put("pacts", folder.toString());
 
     assertThatThrownBy(() -> workflow().publish()).isInstanceOf(Refusal.class).hasMessage(folder + ": no pact files");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contract-tests/other-pacts", "target/other-pacts"})
+  void pactsThatAreNotCommittedAreRefused(String path) throws Exception {
+    Path other = Files.createDirectories(project.file(path));
+    Path pact = Files.copy(project.file("contract-tests/pacts/client-twill-twill-openapi.json"), other.resolve("pact.json"));
+    options.put("pacts", other.toString());
+
+    assertThatThrownBy(() -> workflow().publish())
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith(other + " is not what is committed");
+    assertThat(requests).hasValue(0);
+    Files.delete(pact);
+  }
+
+  @Test
+  void versionOfAVerificationIsRefused() {
+    options.put("version", "1.0.0");
+
+    assertThatThrownBy(() -> Step.VERIFY.take(workflow()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("-Dversion is not for -Pbroker-verify: ");
+    assertThat(requests).hasValue(0);
   }
 
   @Test
