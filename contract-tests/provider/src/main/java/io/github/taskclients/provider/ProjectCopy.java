@@ -20,12 +20,12 @@ public final class ProjectCopy {
   private static final Path ROOT = ApiDocument.projectFolder();
 
   private final Path folder;
-  private final boolean offline;
+  private final boolean isCopy;
   private final Map<String, String> environment = new TreeMap<>();
 
-  private ProjectCopy(Path folder, boolean offline) {
+  private ProjectCopy(Path folder, boolean isCopy) {
     this.folder = folder;
-    this.offline = offline;
+    this.isCopy = isCopy;
   }
 
   /** What a command said and how it ended. */
@@ -122,7 +122,7 @@ public final class ProjectCopy {
   public Build maven(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-    if (offline) {
+    if (isCopy) {
       command.add("-o");
     }
     command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + System.getProperty("maven.repo.local")));
@@ -156,6 +156,13 @@ public final class ProjectCopy {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     // These builds are short: half of their time would be spent on optimising code.
     builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    // In a hook they would lead git to the repository that is committed to.
+    builder.environment().keySet().removeIf(variable -> variable.startsWith("GIT_"));
+    if (isCopy) {
+      // No signatures, hooks or templates of whoever builds.
+      builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+      builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+    }
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
