@@ -1,10 +1,13 @@
 package io.github.taskclients.change;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.Changed;
 import org.openapitools.openapidiff.core.model.ChangedApiResponse;
@@ -118,6 +121,26 @@ final class DocumentChanges {
     }
     if (schema.getPattern() != null && schema.getPattern().isDifferent()) {
       add(true, place, "had the pattern " + schema.getOldSchema().getPattern() + ", has " + schema.getNewSchema().getPattern());
+    }
+    limit(place, schema, "maxLength", Schema::getMaxLength, 1);
+    limit(place, schema, "minLength", Schema::getMinLength, -1);
+    limit(place, schema, "maxItems", Schema::getMaxItems, 1);
+    limit(place, schema, "minItems", Schema::getMinItems, -1);
+    limit(place, schema, "maxProperties", Schema::getMaxProperties, 1);
+    limit(place, schema, "minProperties", Schema::getMinProperties, -1);
+    other(place + " range", schema.getNumericRange());
+    other(place + " multipleOf", schema.getMultipleOf());
+    other(place + " uniqueItems", schema.getUniqueItems());
+  }
+
+  // openapi-diff judges few of these.
+  private void limit(String place, ChangedSchema schema, String name, Function<Schema<?>, Integer> value, int direction) {
+    Integer before = value.apply(schema.getOldSchema());
+    Integer now = value.apply(schema.getNewSchema());
+    if (!Objects.equals(before, now)) {
+      boolean tighter = now != null && (before == null || direction * now.compareTo(before) < 0);
+      // What is asked of callers may become less, what readers are promised may become more.
+      add(tighter == schema.getContext().isRequest(), place, "had the " + name + " " + before + ", has " + now);
     }
   }
 
