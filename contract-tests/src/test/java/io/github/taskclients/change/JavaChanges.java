@@ -29,15 +29,26 @@ final class JavaChanges {
     List<Change> changes = new ArrayList<>();
     for (JApiClass type :
         comparator.compare(new JApiCmpArchive(before.toFile(), "before"), new JApiCmpArchive(after.toFile(), "after"))) {
-      if (type.getChangeStatus() == JApiChangeStatus.MODIFIED) {
+      if (type.getChangeStatus() == JApiChangeStatus.NEW || type.getChangeStatus() == JApiChangeStatus.REMOVED) {
+        add(changes, type, "", type, type);
+      } else {
+        broken(type).map(what -> new Change(true, type.getFullyQualifiedName(), what)).forEach(changes::add);
         type.getMethods().stream().filter(JavaChanges::seen).forEach(it -> add(changes, type, "." + it.getName() + "()", it, it));
         type.getConstructors().stream().filter(JavaChanges::seen).forEach(it -> add(changes, type, "()", it, it));
         type.getFields().stream().filter(JavaChanges::seen).forEach(it -> add(changes, type, "." + it.getName(), it, it));
-      } else {
-        add(changes, type, "", type, type);
       }
     }
     return changes;
+  }
+
+  /** What breaks of a class and not of a member, in japicmp's words. */
+  private static Stream<String> broken(JApiClass type) {
+    Stream<JApiCompatibility> parents = Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+    return Stream.concat(
+            type.getCompatibilityChanges().stream(), parents.flatMap(parent -> parent.getCompatibilityChanges().stream()))
+        .filter(change -> !change.isBinaryCompatible() || !change.isSourceCompatible())
+        .map(change -> change.getType().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .distinct();
   }
 
   private static boolean seen(JApiHasAccessModifier member) {
