@@ -58,9 +58,13 @@ final class Parameters {
 
   /** What begins with a name and a colon is a URL of its own to Retrofit. */
   private static String withoutScheme(String path) {
-    int end = path.indexOf('/', 1);
-    String first = end < 0 ? path : path.substring(0, end);
+    String first = firstSegment(path);
     return first.replace(":", "%3A") + path.substring(first.length());
+  }
+
+  private static String firstSegment(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? path : path.substring(0, end);
   }
 
   private void completeIn(String path, JsonNode holder, Map<String, String> pathNames) {
@@ -82,7 +86,7 @@ final class Parameters {
     serialization.complete(parameter);
     boolean isLeading =
         Nodes.is(parameter, "in", "path")
-            && path.startsWith("/{" + Nodes.text(parameter, "name") + "}");
+            && firstSegment(path).contains("{" + Nodes.text(parameter, "name") + "}");
     completeLimits(parameter, document.resolve(parameter.path("schema")), isLeading);
     if (Nodes.is(parameter, "in", "path")) {
       parameter.put("name", pathNames.get(Nodes.text(parameter, "name")));
