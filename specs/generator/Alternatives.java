@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What one of several schemas may be: those that are types, and those that Java tells apart. */
 final class Alternatives {
   static final List<String> CHOICES = List.of("oneOf", "anyOf");
-  private static final Set<String> NO_TYPES = Set.of("required", "not", "title", "description");
+  private static final Set<String> NO_TYPES =
+      Set.of("type", "required", "not", "title", "description");
   private static final Set<String> NUMBER_FORMATS = Set.of("int32", "float", "double");
 
   private final Document document;
@@ -23,14 +24,14 @@ final class Alternatives {
   void complete(ObjectNode schema) {
     for (String choice : CHOICES) {
       List<JsonNode> alternatives = Nodes.values(schema, choice);
-      if (!alternatives.isEmpty() && !areTypes(schema, choice)) {
-        schema.remove(choice);
-      } else if (!alternatives.isEmpty()) {
+      if (areTypes(schema, choice)) {
         if (alternatives.stream().map(document::resolve).anyMatch(Alternatives::hasNoMembers)) {
           // No member of theirs can say which it is.
           schema.remove("discriminator");
         }
         schema.set(choice, Nodes.array(numbered(alternatives)));
+      } else if (!alternatives.isEmpty()) {
+        schema.remove(choice);
       }
     }
   }
@@ -48,12 +49,7 @@ final class Alternatives {
   }
 
   private static boolean isOfMembers(JsonNode alternative) {
-    return alternative
-        .propertyStream()
-        .allMatch(
-            member ->
-                NO_TYPES.contains(member.getKey())
-                    || Nodes.is(alternative, "type", "object") && member.getKey().equals("type"));
+    return NO_TYPES.containsAll(alternative.propertyNames()) && !hasNoMembers(alternative);
   }
 
   private static boolean hasNoMembers(JsonNode alternative) {

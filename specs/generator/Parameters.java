@@ -84,12 +84,12 @@ final class Parameters {
 
   private ObjectNode complete(String path, ObjectNode parameter, Map<String, String> pathNames) {
     serialization.complete(parameter);
-    boolean isLeading =
-        Nodes.is(parameter, "in", "path")
-            && firstSegment(path).contains("{" + Nodes.text(parameter, "name") + "}");
+    String name = Nodes.text(parameter, "name");
+    boolean isOfPath = Nodes.is(parameter, "in", "path");
+    boolean isLeading = isOfPath && firstSegment(path).contains("{" + name + "}");
     completeLimits(parameter, document.resolve(parameter.path("schema")), isLeading);
-    if (Nodes.is(parameter, "in", "path")) {
-      parameter.put("name", pathNames.get(Nodes.text(parameter, "name")));
+    if (isOfPath) {
+      parameter.put("name", pathNames.get(name));
     }
     return parameter;
   }

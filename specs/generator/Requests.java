@@ -53,8 +53,7 @@ final class Requests {
         operation.requestBody().put("x-text", true);
       }
       // Which of them a file is, the file says.
-      if (content.get(0).getValue().at("/schema/x-file").asBoolean(false)
-          && (content.size() > 1 || type.contains("*"))) {
+      if (schema.path("x-file").asBoolean(false) && (content.size() > 1 || type.contains("*"))) {
         operation.node().put("x-file-of-types", true);
       }
     }

@@ -156,8 +156,7 @@ public final class ProjectCopy {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     // These builds are short: half of their time would be spent on optimising code.
     builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    // In a hook they would lead git to the repository that is committed to.
-    builder.environment().keySet().removeIf(variable -> variable.startsWith("GIT_"));
+    dropGit(builder.environment());
     if (isCopy) {
       // No signatures, hooks or templates of whoever builds.
       builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
@@ -168,5 +167,10 @@ public final class ProjectCopy {
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes());
     return new Build(process.waitFor(), output);
+  }
+
+  /** Takes out git's variables, which in a hook would lead to the repository that is committed to. */
+  public static void dropGit(Map<String, String> environment) {
+    environment.keySet().removeIf(variable -> variable.startsWith("GIT_"));
   }
 }

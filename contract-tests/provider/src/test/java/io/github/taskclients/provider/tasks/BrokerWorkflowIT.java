@@ -51,8 +51,7 @@ class BrokerWorkflowIT {
 
   @BeforeEach
   void startBroker() throws Exception {
-    // In a hook they would lead git to the repository that is committed to.
-    environment.keySet().removeIf(variable -> variable.startsWith("GIT_"));
+    ProjectCopy.dropGit(environment);
     broker = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     broker.createContext(
         "/",
