@@ -26,7 +26,7 @@ final class ClientPreparation {
     Unsupported.warn(document, warnings);
     Normalizer.normalize(document);
     Settings settings = Settings.of(client);
-    Completion completion = Completion.complete(document, client.name(), settings, warnings);
+    Completion completion = Completion.complete(document, client.name(), settings);
     ClientFiles files = new ClientFiles(client, settings);
     files.write(document, completion.memberNames());
     return files.supportingFiles(completion.needs());

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,8 +27,7 @@ record Completion(Set<Needs> needs, Map<String, String> memberNames) {
           "timing",
           "build");
 
-  static Completion complete(
-      Document document, String clientName, Settings settings, Consumer<String> warnings) {
+  static Completion complete(Document document, String clientName, Settings settings) {
     OperationNames.complete(document);
     new BodyTypes(document).complete();
     Set<String> taken = ReservedNames.of(settings);
@@ -39,9 +37,9 @@ record Completion(Set<Needs> needs, Map<String, String> memberNames) {
     new InlineNames(document, classNames).complete();
     MemberNames memberNames = new MemberNames(document);
     Set<Needs> needs = EnumSet.noneOf(Needs.class);
-    new Schemas(document, memberNames, needs, warnings).complete();
+    new Schemas(document, memberNames, needs).complete();
     Set<String> builderMethods = new HashSet<>(BUILDER_METHODS);
-    new Security(document, clientName, builderMethods, warnings).complete();
+    new Security(document, clientName, builderMethods).complete();
     new Parameters(document).complete();
     Answers answers = new Answers(document);
     answers.complete();

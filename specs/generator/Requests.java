@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** How requests are put together: which have a body, and which need no Retrofit. */
 final class Requests {
   private static final Set<String> WITH_BODY = Set.of("post", "put", "patch");
-  private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "delete", "options");
 
   private final Document document;
   private final Answers answers;
@@ -64,7 +63,7 @@ final class Requests {
    * segments of the path.
    */
   private boolean isDirect(Operation operation) {
-    if (!WITHOUT_BODY.contains(operation.method()) || operation.requestBody() != null) {
+    if (operation.node().has("x-has-body")) {
       return false;
     }
     List<String> segments =

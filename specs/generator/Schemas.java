@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,14 +26,12 @@ final class Schemas {
   private final Alternatives alternatives;
   private final MemberNames memberNames;
   private final Set<Needs> needs;
-  private final Consumer<String> warnings;
 
-  Schemas(Document document, MemberNames memberNames, Set<Needs> needs, Consumer<String> warnings) {
+  Schemas(Document document, MemberNames memberNames, Set<Needs> needs) {
     this.document = document;
     this.alternatives = new Alternatives(document);
     this.memberNames = memberNames;
     this.needs = needs;
-    this.warnings = warnings;
   }
 
   void complete() {
@@ -131,8 +128,6 @@ final class Schemas {
     String java = JavaPattern.of(schema.remove("pattern").asString());
     if (JavaPattern.isValid(java)) {
       schema.put("x-java-pattern", JavaPattern.literal(java));
-    } else {
-      warnings.accept("not checked, as Java has no such pattern: " + java);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,15 +30,12 @@ final class Security {
   private final Document document;
   private final String clientName;
   private final Set<String> builderMethods;
-  private final Consumer<String> warnings;
 
   /** The methods of the client's builder are taken, and become more. */
-  Security(
-      Document document, String clientName, Set<String> builderMethods, Consumer<String> warnings) {
+  Security(Document document, String clientName, Set<String> builderMethods) {
     this.document = document;
     this.clientName = clientName;
     this.builderMethods = builderMethods;
-    this.warnings = warnings;
   }
 
   void complete() {
@@ -49,9 +45,6 @@ final class Security {
       String kind = kind(given);
       if (KINDS.containsKey(kind)) {
         schemes.add(scheme(scheme.getKey(), given, kind));
-      } else {
-        warnings.accept(
-            "the security scheme " + scheme.getKey() + " is left out: no support for http " + kind);
       }
     }
     if (!schemes.isEmpty()) {
@@ -68,6 +61,10 @@ final class Security {
         && operations.stream().allMatch(operation -> operation.node().has("x-security-required"))) {
       document.info().put("x-credentials-required", true);
     }
+  }
+
+  static boolean isSupported(JsonNode scheme) {
+    return KINDS.containsKey(kind(scheme));
   }
 
   private static String kind(JsonNode given) {

@@ -34,6 +34,7 @@ final class Unsupported {
   static void warn(Document document, Consumer<String> warnings) {
     Unsupported unsupported = new Unsupported(document);
     unsupported.addSecurity(document.root(), "");
+    unsupported.addSchemes();
     document.operations().forEach(unsupported::addOperation);
     ObjectWalk.walk(
         document,
@@ -93,6 +94,16 @@ final class Unsupported {
       add(
           pointer + "/security",
           "asks for several credentials together; a call has those that are set");
+    }
+  }
+
+  private void addSchemes() {
+    for (Map.Entry<String, JsonNode> scheme : Nodes.members(document.securitySchemes())) {
+      if (!Security.isSupported(document.resolve(scheme.getValue()))) {
+        add(
+            Pointer.child("/components/securitySchemes", scheme.getKey()),
+            "is left out; no client has credentials of this kind");
+      }
     }
   }
 
@@ -168,6 +179,10 @@ final class Unsupported {
       if (schema.has(keyword)) {
         add(pointer + "/" + keyword, keyword + " is not checked");
       }
+    }
+    if (Nodes.has(schema, "pattern")
+        && !JavaPattern.isValid(JavaPattern.of(Nodes.text(schema, "pattern")))) {
+      add(pointer + "/pattern", "is not checked; Java has no such pattern");
     }
     boolean isChoice = Alternatives.areTypes(schema);
     if (isChoice && Nodes.has(schema, "properties")) {

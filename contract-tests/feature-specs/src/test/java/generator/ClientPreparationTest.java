@@ -208,7 +208,10 @@ class ClientPreparationTest {
     JsonNode document = prepareYaml("{}", "A: {type: string, pattern: '\\p{Nonsense}'}");
 
     assertThat(document.at("/components/schemas/A").propertyNames()).containsExactly("type");
-    assertThat(warnings).containsExactly("not checked, as Java has no such pattern: \\p{Nonsense}");
+    assertThat(warnings)
+        .containsExactly(
+            "things.yaml:6 /components/schemas/A/pattern: is not checked; Java has no such"
+                + " pattern");
   }
 
   @Test
@@ -225,7 +228,9 @@ class ClientPreparationTest {
     assertThat(document.at("/info/x-security-schemes").findValuesAsString("scheme"))
         .containsExactly("b");
     assertThat(warnings)
-        .containsExactly("the security scheme a is left out: no support for http digest");
+        .containsExactly(
+            "things.yaml:4 /components/securitySchemes/a: is left out; no client has credentials of"
+                + " this kind");
   }
 
   private JsonNode prepareYaml(String paths, String... schemas) throws Exception {
