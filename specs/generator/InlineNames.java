@@ -33,18 +33,15 @@ final class InlineNames {
     }
     for (Operation operation : document.operations()) {
       String id = operation.id();
-      if (id != null) {
-        Nodes.values(operation.requestBody(), "content")
-            .forEach(media -> name(media.get("schema"), id + "_request", 0));
-        for (Map.Entry<String, JsonNode> response : Nodes.members(operation.responses())) {
-          Nodes.values(response.getValue(), "content")
-              .forEach(
-                  media ->
-                      name(media.get("schema"), id + "_" + response.getKey() + "_response", 0));
-        }
-        for (JsonNode parameter : Nodes.values(operation.node(), "parameters")) {
-          name(parameter.get("schema"), id + "_" + Nodes.text(parameter, "name") + "_parameter", 0);
-        }
+      Nodes.values(operation.requestBody(), "content")
+          .forEach(media -> name(media.get("schema"), id + "_request", 0));
+      for (Map.Entry<String, JsonNode> response : Nodes.members(operation.responses())) {
+        Nodes.values(response.getValue(), "content")
+            .forEach(
+                media -> name(media.get("schema"), id + "_" + response.getKey() + "_response", 0));
+      }
+      for (JsonNode parameter : Nodes.values(operation.node(), "parameters")) {
+        name(parameter.get("schema"), id + "_" + Nodes.text(parameter, "name") + "_parameter", 0);
       }
     }
   }

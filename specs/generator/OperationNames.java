@@ -35,22 +35,20 @@ final class OperationNames {
       if (!tags.isEmpty()) {
         operation.node().set("tags", Nodes.texts(names));
       }
-      if (operation.id() != null) {
-        List<String> facades = facades(names);
-        String plain = Names.methodName(operation.id());
-        String free =
-            Names.numbered(
-                plain,
-                name -> OF_OBJECT.contains(name) || forms(facades, name).anyMatch(taken::contains));
-        forms(facades, free).forEach(taken::add);
-        if (!free.equals(plain) || Names.className(operation.id()).isEmpty()) {
-          operation.node().put("operationId", free);
-        }
+      if (operation.id() == null) {
+        operation.node().put("operationId", operation.path() + " " + operation.method());
       }
+      List<String> facades = facades(names);
+      String free =
+          Names.numbered(
+              Names.methodName(operation.id()),
+              name -> OF_OBJECT.contains(name) || forms(facades, name).anyMatch(taken::contains));
+      forms(facades, free).forEach(taken::add);
+      operation.node().put("operationId", free);
     }
   }
 
-  /** The classes that each tag and each operation with an id has of its own. */
+  /** The classes that each tag and each operation has of its own. */
   static Set<String> classes(Document document) {
     Set<String> classes = new HashSet<>(Set.of("DefaultApi", "DefaultService"));
     for (Operation operation : document.operations()) {
@@ -58,9 +56,7 @@ final class OperationNames {
         String name = Names.className(tag.asString());
         classes.addAll(List.of(name + "Api", name + "Service"));
       }
-      if (operation.id() != null) {
-        classes.add(Names.className(operation.id()) + "ApiResponse");
-      }
+      classes.add(Names.className(operation.id()) + "ApiResponse");
     }
     return classes;
   }

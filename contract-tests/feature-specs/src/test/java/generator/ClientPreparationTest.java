@@ -162,11 +162,7 @@ class ClientPreparationTest {
             "A: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {type: string, format:"
                 + " binary}}}");
 
-    assertThat(
-            document
-                .at("/paths/~1a/post/requestBody/content/multipart~1form-data/schema")
-                .at("/properties/b/x-file")
-                .booleanValue())
+    assertThat(document.at("/components/schemas/APostRequest/properties/b/x-file").booleanValue())
         .isTrue();
   }
 
@@ -201,6 +197,22 @@ class ClientPreparationTest {
 
     assertThat(document.at("/components/schemas").findValuesAsString("title"))
         .containsOnly("Inner");
+  }
+
+  @Test
+  void operationWithoutANameIsNamedForItsPathUnlessAnotherIs() throws Exception {
+    String answer =
+        "{get: {responses: {'200': {description: ok, content: {application/json: {schema: ";
+    String own = "{type: object, properties: {x: {type: string}}}}}}}}}";
+    String shared = "{$ref: '#/components/schemas/ABGetApiResponse'}}}}}}}";
+    JsonNode document =
+        prepareYaml(
+            "{/a-b: " + answer + own + ", /a/b: " + answer + shared + "}",
+            "ABGetApiResponse: {type: object, properties: {y: {type: string}}}");
+
+    assertThat(document.findValuesAsString("operationId")).containsExactly("aBGet", "aBGet2");
+    assertThat(document.at("/components/schemas").propertyNames())
+        .containsExactly("ModelABGetApiResponse");
   }
 
   @Test
