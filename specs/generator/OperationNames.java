@@ -21,7 +21,7 @@ final class OperationNames {
           "clone",
           "finalize");
   private static final Set<String> OF_CLIENT =
-      Set.of("builder", "close", "retrofit", "fromEnvironment");
+      Set.of("builder", "close", "retrofit", "fromEnvironment", "clientCalls");
   private static final List<String> FORMS = List.of("", "Async", "WithResponse");
 
   private OperationNames() {}
