@@ -24,7 +24,8 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
 
   private static final JsonCodec<List<List<String>>> ROWS_CODEC =
       ListCodec.list(ListCodec.list(Json.STRING));
-  private static final JsonCodec<List<String>> GAPS_CODEC = ListCodec.listOfNullable(Json.STRING);
+  private static final JsonCodec<List<@Nullable String>> GAPS_CODEC =
+      ListCodec.listOfNullable(Json.STRING);
   private static final JsonCodec<Set<String>> TAGS_CODEC = ListCodec.set(Json.STRING);
 
   private Shelf(Builder members) {
@@ -56,7 +57,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   }
 
   /** {@return the value of {@code gaps}, null where there is none} */
-  public @Nullable List<String> getGaps() {
+  public @Nullable List<@Nullable String> getGaps() {
     return Json.handOut(GAPS_CODEC, members.gaps);
   }
 
@@ -74,7 +75,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
   public static final class Builder extends ModelBuilder<Shelf, Builder> {
     private @Nullable List<Book> books;
     private @Nullable List<List<String>> rows;
-    private @Nullable List<String> gaps;
+    private @Nullable List<@Nullable String> gaps;
     private @Nullable Set<String> tags;
 
     private Builder() {}
@@ -92,7 +93,7 @@ public final class Shelf extends Model<Shelf, Shelf.Builder> {
     }
 
     /** Sets {@code gaps}. */
-    public Builder gaps(List<String> gaps) {
+    public Builder gaps(List<@Nullable String> gaps) {
       this.gaps = set(3, Json.copyIn(GAPS_CODEC, gaps));
       return this;
     }

@@ -21,9 +21,8 @@ public final class Free extends Model<Free, Free.Builder> {
 
   private static final JsonCodec<JsonObject> _OBJECT_CODEC = Json.JSONOBJECT.limit("size >=", "1");
   private static final JsonCodec<Map<String, JsonElement>> MAP_CODEC =
-      MapCodec.mapOfNullable(Json.JSONELEMENT);
-  private static final JsonCodec<List<JsonElement>> _LIST_CODEC =
-      ListCodec.listOfNullable(Json.JSONELEMENT);
+      MapCodec.map(Json.JSONELEMENT);
+  private static final JsonCodec<List<JsonElement>> _LIST_CODEC = ListCodec.list(Json.JSONELEMENT);
 
   private Free(Builder members) {
     super(members);

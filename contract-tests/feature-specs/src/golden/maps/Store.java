@@ -24,7 +24,7 @@ public final class Store extends Model<Store, Store.Builder> {
     return MapCodec.map(ListCodec.list(Book.CODEC));
   }
 
-  private static final JsonCodec<Map<String, String>> NOTES_CODEC =
+  private static final JsonCodec<Map<String, @Nullable String>> NOTES_CODEC =
       MapCodec.mapOfNullable(Json.STRING);
 
   private Store(Builder members) {
@@ -52,7 +52,7 @@ public final class Store extends Model<Store, Store.Builder> {
   }
 
   /** {@return the value of {@code notes}, null where there is none} */
-  public @Nullable Map<String, String> getNotes() {
+  public @Nullable Map<String, @Nullable String> getNotes() {
     return Json.handOut(NOTES_CODEC, members.notes);
   }
 
@@ -65,7 +65,7 @@ public final class Store extends Model<Store, Store.Builder> {
   public static final class Builder extends ModelBuilder<Store, Builder> {
     private @Nullable Map<String, String> urls;
     private @Nullable Map<String, List<Book>> books;
-    private @Nullable Map<String, String> notes;
+    private @Nullable Map<String, @Nullable String> notes;
 
     private Builder() {}
 
@@ -82,7 +82,7 @@ public final class Store extends Model<Store, Store.Builder> {
     }
 
     /** Sets {@code notes}. */
-    public Builder notes(Map<String, String> notes) {
+    public Builder notes(Map<String, @Nullable String> notes) {
       this.notes = set(3, Json.copyIn(NOTES_CODEC, notes));
       return this;
     }

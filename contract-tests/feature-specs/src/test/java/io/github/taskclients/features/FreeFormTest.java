@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.taskclients.features.freeform.FreeformClient;
 import io.github.taskclients.features.freeform.InvalidResponseException;
 import io.github.taskclients.features.freeform.model.Free;
+import io.github.taskclients.features.freeform.model.JsonCodecs;
 import org.junit.jupiter.api.Test;
 
 class FreeFormTest extends FeatureTest {
@@ -22,6 +24,16 @@ class FreeFormTest extends FeatureTest {
       assertThat(client.free().putAny(free)).isEqualTo(free);
     }
     assertThat(body(assertRequest("PUT /v1/any"))).isEqualTo(json);
+  }
+
+  @Test
+  void nullAmongFreeFormValuesIsTheNullOfJson() throws Exception {
+    Free free = JsonCodecs.of(Free.class).fromJson("{\"map\":{\"a\":null},\"list\":[null],\"more\":null}");
+
+    assertThat(free.getMap()).containsEntry("a", JsonNull.INSTANCE);
+    assertThat(free.getList()).containsExactly(JsonNull.INSTANCE);
+    assertThat(free.getAdditionalProperties()).containsEntry("more", JsonNull.INSTANCE);
+    assertThat(free.validate()).hasToString("Free{\"map\":{\"a\":null},\"list\":[null],\"more\":null}");
   }
 
   @Test
