@@ -7,6 +7,7 @@ import io.github.taskclients.features.oneof.OneofClient;
 import io.github.taskclients.features.oneof.model.Circle;
 import io.github.taskclients.features.oneof.model.Contact;
 import io.github.taskclients.features.oneof.model.Expression;
+import io.github.taskclients.features.oneof.model.Filter;
 import io.github.taskclients.features.oneof.model.Holder;
 import io.github.taskclients.features.oneof.model.Named;
 import io.github.taskclients.features.oneof.model.Person;
@@ -77,6 +78,20 @@ class OneOfTest extends FeatureTest {
     }
     assertThat(found).isEqualTo(depth);
     assertThat(expression.asFlag().getFlag()).isEqualTo("f");
+  }
+
+  @Test
+  @Timeout(60) // else it would not end at all
+  void choiceInsideOfAllItsAlternativesIsReadOnceALevelForEach() {
+    int depth = 60;
+    String json = "{\"of\":[".repeat(depth) + "{\"of\":[],\"least\":1.10},{\"of\":[],\"least\":1.1}" + "]}".repeat(depth);
+
+    Filter filter = Filter.fromJson(JsonParser.parseString(json));
+
+    for (int i = 0; i < depth - 1; i++) {
+      filter = filter.asAll().getOf().get(0);
+    }
+    assertThat(filter.asAll().getOf()).extracting(last -> last.asAny().getLeast()).containsExactly(new BigDecimal("1.10"), new BigDecimal("1.1"));
   }
 
   @Test
