@@ -21,7 +21,7 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     return ListCodec.list(Person.CODEC);
   }
 
-  private static JsonCodec<Map<String, List<Person>>> vetsCodec() {
+  private static JsonCodec<Map<String, @Nullable List<Person>>> vetsCodec() {
     return MapCodec.map(ListCodec.list(Person.CODEC));
   }
 
@@ -50,7 +50,7 @@ public final class Pet extends Model<Pet, Pet.Builder> {
   }
 
   /** {@return the value of {@code vets}, null where there is none} */
-  public @Nullable Map<String, List<Person>> getVets() {
+  public @Nullable Map<String, @Nullable List<Person>> getVets() {
     return Json.handOut(Pet.vetsCodec(), members.vets);
   }
 
@@ -63,7 +63,7 @@ public final class Pet extends Model<Pet, Pet.Builder> {
   public static final class Builder extends ModelBuilder<Pet, Builder> {
     private @Nullable Person owner;
     private @Nullable List<Person> owners;
-    private @Nullable Map<String, List<Person>> vets;
+    private @Nullable Map<String, @Nullable List<Person>> vets;
 
     private Builder() {}
 
@@ -80,7 +80,7 @@ public final class Pet extends Model<Pet, Pet.Builder> {
     }
 
     /** Sets {@code vets}. */
-    public Builder vets(Map<String, List<Person>> vets) {
+    public Builder vets(Map<String, @Nullable List<Person>> vets) {
       this.vets = set(3, Json.copyIn(Pet.vetsCodec(), vets));
       return this;
     }

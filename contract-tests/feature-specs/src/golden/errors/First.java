@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class First extends Model<First, First.Builder> {
   static final JsonCodec<First> CODEC = new ModelCodec<>("First", new Builder());
 
+  private static final JsonCodec<String> CODE_CODEC =
+      Json.STRING.limit("matches", "^([a-z]|[0-9])+\\z");
+
   private First(Builder members) {
     super(members);
   }
@@ -69,14 +72,14 @@ public final class First extends Model<First, First.Builder> {
     @Override
     void readMember(JsonReader in, String name) throws IOException {
       switch (name) {
-        case "code" -> this.code = read(in, 1, Json.STRING, this.code);
+        case "code" -> this.code = read(in, 1, CODE_CODEC, this.code);
         default -> readAdditional(in, name);
       }
     }
 
     @Override
     <X extends Exception> void visitMembers(MemberVisitor<X> visitor) throws X {
-      visitor.required("code", Json.STRING, this.code, isNull(1));
+      visitor.required("code", CODE_CODEC, this.code, isNull(1));
       visitor.undocumented(additionalProperties());
     }
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForbiddenException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  ForbiddenException(ErrorAnswer answer) {
+  ForbiddenException(ApiException answer) {
     super(answer);
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotFoundException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(ErrorAnswer answer) {
+  NotFoundException(ApiException answer) {
     super(answer);
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class PreconditionFailedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  PreconditionFailedException(ErrorAnswer answer) {
+  PreconditionFailedException(ApiException answer) {
     super(answer);
   }
 

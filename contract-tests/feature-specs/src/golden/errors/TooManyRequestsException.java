@@ -1,26 +1,14 @@
 package io.github.taskclients.features.errors;
 
 import io.github.taskclients.features.errors.model.*;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** 429: too many requests; this one was not processed. */
 public final class TooManyRequestsException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable Duration retryAfter;
-
-  TooManyRequestsException(ErrorAnswer answer) {
+  TooManyRequestsException(ApiException answer) {
     super(answer);
-    this.retryAfter = answer.retryAfter;
-  }
-
-  /**
-   * How long the service asks to wait, from {@code Retry-After} at the time of the answer; null
-   * where it does not say.
-   */
-  public @Nullable Duration getRetryAfter() {
-    return retryAfter;
   }
 
   /**

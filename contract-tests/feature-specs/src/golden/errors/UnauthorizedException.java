@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnauthorizedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(ErrorAnswer answer) {
+  UnauthorizedException(ApiException answer) {
     super(answer);
   }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Store extends Model<Store, Store.Builder> {
   static final JsonCodec<Store> CODEC = new ModelCodec<>("Store", new Builder());
 
-  private static final JsonCodec<Map<String, String>> URLS_CODEC = UriTextCodec.map();
+  private static final JsonCodec<Map<String, @Nullable String>> URLS_CODEC =
+      UriTextCodec.map(false);
 
-  private static JsonCodec<Map<String, List<Book>>> booksCodec() {
+  private static JsonCodec<Map<String, @Nullable List<Book>>> booksCodec() {
     return MapCodec.map(ListCodec.list(Book.CODEC));
   }
 
@@ -42,12 +43,12 @@ public final class Store extends Model<Store, Store.Builder> {
   }
 
   /** {@return the value of {@code urls}, null where there is none} */
-  public @Nullable Map<String, URI> getUrls() {
+  public @Nullable Map<String, @Nullable URI> getUrls() {
     return UriTextCodec.uris(members.urls);
   }
 
   /** {@return the value of {@code books}, null where there is none} */
-  public @Nullable Map<String, List<Book>> getBooks() {
+  public @Nullable Map<String, @Nullable List<Book>> getBooks() {
     return Json.handOut(Store.booksCodec(), members.books);
   }
 
@@ -63,20 +64,20 @@ public final class Store extends Model<Store, Store.Builder> {
 
   /** Collects the members of a {@link Store}. Not thread-safe. */
   public static final class Builder extends ModelBuilder<Store, Builder> {
-    private @Nullable Map<String, String> urls;
-    private @Nullable Map<String, List<Book>> books;
+    private @Nullable Map<String, @Nullable String> urls;
+    private @Nullable Map<String, @Nullable List<Book>> books;
     private @Nullable Map<String, @Nullable String> notes;
 
     private Builder() {}
 
     /** Sets {@code urls}. */
-    public Builder urls(Map<String, URI> urls) {
+    public Builder urls(Map<String, @Nullable URI> urls) {
       this.urls = set(1, UriTextCodec.texts(urls));
       return this;
     }
 
     /** Sets {@code books}. */
-    public Builder books(Map<String, List<Book>> books) {
+    public Builder books(Map<String, @Nullable List<Book>> books) {
       this.books = set(2, Json.copyIn(Store.booksCodec(), books));
       return this;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class BadRequestException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  BadRequestException(ErrorAnswer answer) {
+  BadRequestException(ApiException answer) {
     super(answer);
   }
 

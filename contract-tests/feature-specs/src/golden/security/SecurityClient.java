@@ -297,7 +297,7 @@ public final class SecurityClient implements AutoCloseable {
           .followSslRedirects(false)
           .retryOnConnectionFailure(false)
           .authenticator(Authenticator.NONE);
-      RetryAfterGuard.install(http);
+      AnswerGuard.install(http);
       return http.build();
     }
   }

@@ -236,7 +236,7 @@ public final class ServersClient implements AutoCloseable {
           .followSslRedirects(false)
           .retryOnConnectionFailure(false)
           .authenticator(Authenticator.NONE);
-      RetryAfterGuard.install(http);
+      AnswerGuard.install(http);
       return http.build();
     }
   }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +41,39 @@ class CancellationTest {
 
   private void enqueueSilence() {
     server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+  }
+
+  @EveryApi
+  void futureThatEndedKeepsNoCall(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    List<WeakReference<Call>> calls = new CopyOnWriteArrayList<>();
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  calls.add(new WeakReference<>(chain.call()));
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    CompletableFuture<?> future;
+
+    try (Client client = api.client(settings)) {
+      future = client.getAsync();
+      Mode.join(future);
+      // Okio's timeouts remember the last call.
+      client.get();
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+      settings.httpClient.dispatcher().executorService().awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    for (int i = 0; i < 100 && calls.get(0).get() != null; i++) {
+      System.gc();
+    }
+    assertThat(calls.get(0).get()).isNull();
+    assertThat(future).isCompleted();
   }
 
   @EveryApi

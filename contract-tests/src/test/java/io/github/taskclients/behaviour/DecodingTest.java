@@ -90,6 +90,19 @@ class DecodingTest {
   }
 
   @EveryCall
+  void messageDoesNotGrowWithTheNamesOfMembers(Api api, Mode mode) {
+    String name = "x".repeat(1_000_000);
+    server.enqueue(new MockResponse.Builder().addHeader("Content-Type", "application/json").body("{\"" + name + "\":1,\"" + name + "\":2}").build());
+
+    try (Client client = api.client(Settings.of(server))) {
+      Throwable thrown = catchThrowable(() -> mode.get(client));
+
+      assertThat(thrown).extracting("path").isEqualTo("$." + name);
+      assertThat(thrown.getMessage()).hasSizeLessThan(2_000).contains("is there twice");
+    }
+  }
+
+  @EveryCall
   void bytesThatAreNotUtf8AreRefused(Api api, Mode mode) {
     Buffer body = new Buffer().writeUtf8("{\"x\": \"").writeByte(0xC3).writeByte(0x28).writeUtf8("\"}");
     server.enqueue(new MockResponse.Builder().addHeader("Content-Type", "application/json").body(body).build());

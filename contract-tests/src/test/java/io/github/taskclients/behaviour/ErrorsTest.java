@@ -1,9 +1,14 @@
 package io.github.taskclients.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +143,29 @@ class ErrorsTest {
   }
 
   @EveryCall
+  void lengthBelowZeroEndsTheCall(Api api, Mode mode) {
+    for (int status : new int[] {200, 404, 503}) {
+      server.enqueue(response(status, "application/json", "{}").newBuilder().setHeader("Content-Length", "-5").build());
+
+      assertThat(call(api, mode)).as("status " + status).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+    }
+  }
+
+  @EveryCall
+  void serializedExceptionKeepsStatusAndBody(Api api, Mode mode) throws Exception {
+    server.enqueue(response(429, "text/plain", "slowly").newBuilder().addHeader("Retry-After", "17").build());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(call(api, mode));
+
+    Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+    assertThat(read).isExactlyInstanceOf(api.exception("TooManyRequestsException"));
+    assertThat(read).extracting("statusCode", "rawBody", "retryAfter").containsExactly(429, "slowly", Duration.ofSeconds(17));
+    assertThat(read).extracting("headers").hasToString("");
+    assertThat(read).extracting("requestId", "error").containsOnlyNulls();
+  }
+
+  @EveryCall
   void headersAndRequestIdAreKept(Api api, Mode mode) {
     server.enqueue(
         response(404, "text/plain", "").newBuilder().addHeader("Twilio-Request-Id", "RQ1").addHeader("X-A", "b").build());
@@ -157,6 +185,9 @@ class ErrorsTest {
         response(429, "text/plain", "").newBuilder().addHeader("Retry-After", "Sun, 01 Mar 2026 12:00:40 GMT").build());
     assertThat(call(api, mode)).extracting("retryAfter").isEqualTo(Duration.ofSeconds(40));
 
+    server.enqueue(response(503, "text/plain", "").newBuilder().addHeader("Retry-After", "61").build());
+    assertThat(call(api, mode)).extracting("retryAfter").isEqualTo(Duration.ofSeconds(61));
+
     server.enqueue(response(429, "text/plain", "").newBuilder().addHeader("Retry-After", "soon").build());
     assertThat(call(api, mode)).extracting("retryAfter").isNull();
   }
@@ -172,17 +203,38 @@ class ErrorsTest {
   }
 
   @EveryCall
-  void traceNamesNoCredentialThatTheServiceEchoes(Api api, Mode mode) {
+  void messageNamesNoCredentialOfOneCallThatTheServiceEchoes(Api api, Mode mode) {
+    server.enqueue(response(401, "text/plain", "wrong key an0ther-s3cret"));
+
+    try (Client client = api.client(settings())) {
+      assertThatThrownBy(() -> mode.get(client, Client.Options.header("Authorization", "Bearer an0ther-s3cret")))
+          .message()
+          .contains("wrong key ***")
+          .doesNotContain("an0ther-s3cret");
+    }
+  }
+
+  static Stream<Arguments> echoes() {
+    return Cases.calls()
+        .flatMap(
+            call ->
+                Stream.of(arguments(Settings.SECRET, "but found ***"), arguments("x".repeat(60) + Settings.SECRET, "but found 77 characters"))
+                    .map(echo -> arguments(call.get()[0], call.get()[1], echo.get()[0], echo.get()[1])));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("echoes")
+  void traceNamesNoCredentialThatTheServiceEchoes(Api api, Mode mode, String echo, String shown) {
     String time = api.body().contains("createdAt") ? "createdAt" : "date_created";
-    String echo = api.body().replaceAll("(\"" + time + "\": )\"[^\"]*\"", "$1\"" + Settings.SECRET + "\"");
-    server.enqueue(response(200, "application/json", echo));
+    String body = api.body().replaceAll("(\"" + time + "\": )\"[^\"]*\"", "$1\"" + echo + "\"");
+    server.enqueue(response(200, "application/json", body));
 
     Throwable thrown = call(api, mode);
 
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
-    assertThat(thrown).isExactlyInstanceOf(api.exception("InvalidResponseException")).message().contains("but found ***");
-    assertThat(trace.toString()).doesNotContain(Settings.SECRET);
+    assertThat(thrown).isExactlyInstanceOf(api.exception("InvalidResponseException")).message().contains(shown);
+    assertThat(trace.toString()).doesNotContain(Settings.SECRET.substring(0, 4));
   }
 
   @EveryCall

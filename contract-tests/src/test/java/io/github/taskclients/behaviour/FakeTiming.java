@@ -3,9 +3,8 @@ package io.github.taskclients.behaviour;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
+import okio.AsyncTimeout;
 
 /** A clock that moves only when a call waits, and waits that take no time; timeouts are over when a test says so. */
 public final class FakeTiming {
@@ -53,10 +52,10 @@ public final class FakeTiming {
     }
   }
 
-  public Future<?> scheduleTimeout(Duration wait, Runnable task) {
+  public AsyncTimeout scheduleTimeout(Duration wait, Runnable task) {
     untilTimeout = wait;
     timeout = task;
-    return new CompletableFuture<>();
+    return new AsyncTimeout();
   }
 
   /** Runs what waits for its timeout, which may schedule itself again. */

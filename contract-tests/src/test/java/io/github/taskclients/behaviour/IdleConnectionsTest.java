@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
@@ -21,6 +22,7 @@ class IdleConnectionsTest {
   private final MockWebServer server = new MockWebServer();
   private final FakeTiming timing = new FakeTiming();
   private volatile CyclicBarrier answersTogether = new CyclicBarrier(1);
+  private volatile int status = 200;
 
   @BeforeEach
   void startServer() throws Exception {
@@ -79,6 +81,53 @@ class IdleConnectionsTest {
   }
 
   @EveryApi
+  void connectionsBeyondTheSizeOfThePoolAreClosed(Api api) throws Exception {
+    try (Client client = client(api)) {
+      answersTogether = new CyclicBarrier(65);
+      List<Thread> threads = Stream.generate(() -> new Thread(client::get)).limit(65).toList();
+      threads.forEach(Thread::start);
+      for (Thread thread : threads) {
+        thread.join();
+        connection();
+      }
+      answersTogether = new CyclicBarrier(1);
+      timing.runTimeout();
+      client.get();
+
+      assertThat(connection()).isEqualTo(65);
+    }
+  }
+
+  @EveryApi
+  void callThatWaitsForItsNextAttemptKeepsNoConnection(Api api) throws Exception {
+    try (Client client = client(api)) {
+      answersTogether = new CyclicBarrier(2);
+      List<CompletableFuture<?>> calls = List.of(client.getAsync(), client.getAsync());
+      for (CompletableFuture<?> call : calls) {
+        call.get();
+        connection();
+      }
+      answersTogether = new CyclicBarrier(1);
+      timing.runTimeout();
+      CountDownLatch waiting = new CountDownLatch(1);
+      timing.hold();
+      timing.onWait(waiting::countDown);
+      status = 503;
+      CompletableFuture<?> held = client.getAsync();
+      connection();
+      waiting.await();
+      status = 200;
+      client.get();
+      connection();
+      timing.runTimeout();
+      client.get();
+
+      assertThat(connection()).as("a third, as both were closed").isEqualTo(2);
+      assertThat(held).isNotDone();
+    }
+  }
+
+  @EveryApi
   void nothingIsScheduledWithoutConnectionsUntilTheNextCall(Api api) {
     try (Client client = client(api)) {
       assertThat(timing.untilTimeout()).isNull();
@@ -127,7 +176,7 @@ class IdleConnectionsTest {
             } catch (BrokenBarrierException e) {
               throw new IllegalStateException(e);
             }
-            return new MockResponse.Builder().body(api.body()).build();
+            return new MockResponse.Builder().code(status).body(api.body()).build();
           }
         });
     Settings settings = Settings.of(server);

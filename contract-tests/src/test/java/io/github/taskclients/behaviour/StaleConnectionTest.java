@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.RequestBody;
 
 /** Calls on a pooled connection that the other side closes. */
 class StaleConnectionTest {
+  /** Of HTTP/2. */
+  private static final int INTERNAL_ERROR = 2;
+
   @EveryCall
   void callIsSentAgainAtOnceAndUncounted(Api api, Mode mode) throws Exception {
     try (ScriptedServer server = new ScriptedServer(List.of(List.of(ScriptedServer.ok(api.body()), ""), List.of(ScriptedServer.ok(api.body()))));
@@ -37,6 +45,28 @@ class StaleConnectionTest {
 
       assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
       assertThat(server.requests()).isEqualTo(2);
+    }
+  }
+
+  @EveryCall
+  void callThatTheServerGivesUpOnOverHttp2IsNotSentAgain(Api api, Mode mode) throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+      server.start();
+      server.enqueue(new MockResponse.Builder().body(api.body()).build());
+      server.enqueue(new MockResponse.Builder().onRequestStart(new SocketEffect.CloseStream(INTERNAL_ERROR)).build());
+      Settings settings = Settings.of(server);
+      settings.maxRetries = 0;
+      settings.httpClient = new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
+
+      try (Client client = api.client(settings)) {
+        mode.get(client);
+
+        assertThat(catchThrowable(() -> mode.get(client))).isExactlyInstanceOf(api.exception("ApiConnectionException"));
+      } finally {
+        settings.httpClient.dispatcher().executorService().shutdown();
+      }
+      assertThat(server.getRequestCount()).isEqualTo(2);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,7 +65,8 @@ class TimeoutsTest {
                 chain -> {
                   seen.add((long) chain.connectTimeoutMillis());
                   seen.add((long) chain.readTimeoutMillis());
-                  seen.add(Duration.ofNanos(chain.call().timeout().timeoutNanos()).toSeconds());
+                  long left = chain.call().timeout().deadlineNanoTime() - System.nanoTime();
+                  seen.add(Duration.ofNanos(left).plusMillis(900).toSeconds());
                   return chain.proceed(chain.request());
                 })
             .build();
@@ -174,6 +177,62 @@ class TimeoutsTest {
       assertThat(first).isNotDone();
     } finally {
       settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @EveryApi
+  void callTimeoutCountsTheWaitForAThreadOfTheDispatcher(Api api) throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            over.await();
+            return new MockResponse.Builder().body(api.body()).build();
+          }
+        });
+    Settings settings = Settings.of(server);
+    settings.httpClient =
+        new OkHttpClient.Builder().dispatcher(new okhttp3.Dispatcher(Executors.newSingleThreadExecutor())).build();
+
+    try (Client client = api.client(settings)) {
+      CompletableFuture<?> first = client.getAsync();
+      server.takeRequest();
+      long start = System.nanoTime();
+      CompletableFuture<?> second = client.getAsync(Client.Options.callTimeout(Duration.ofMillis(1)));
+      while (System.nanoTime() - start < Duration.ofMillis(2).toNanos()) {
+        Thread.onSpinWait();
+      }
+      over.countDown();
+
+      assertThat(Mode.join(first)).isNotNull();
+      assertThat(catchThrowable(() -> Mode.join(second))).isExactlyInstanceOf(api.exception("ApiTimeoutException"));
+    } finally {
+      settings.httpClient.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @EveryApi
+  void waitOfAnAsynchronousCallNeedsNoThreadOfTheCommonPool(Api api) throws Exception {
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    server.enqueue(new MockResponse.Builder().body(api.body()).build());
+    CountDownLatch over = new CountDownLatch(1);
+    for (int i = 0; i <= ForkJoinPool.getCommonPoolParallelism(); i++) {
+      ForkJoinPool.commonPool().execute(() -> awaitQuietly(over));
+    }
+
+    try (Client client = api.client(Settings.of(server))) {
+      assertThat(Mode.join(client.getAsync())).isNotNull();
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

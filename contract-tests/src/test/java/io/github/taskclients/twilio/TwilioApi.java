@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
+import okio.AsyncTimeout;
 import retrofit2.Retrofit;
 
 /** The Twilio client under test; here, in its package, for its clock and its environment. */
@@ -120,7 +120,7 @@ public final class TwilioApi implements Api {
       }
 
       @Override
-      public Future<?> scheduleTimeout(Duration wait, Runnable task) {
+      public AsyncTimeout scheduleTimeout(Duration wait, Runnable task) {
         return fake.scheduleTimeout(wait, task);
       }
     };

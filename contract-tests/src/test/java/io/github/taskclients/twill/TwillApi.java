@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
+import okio.AsyncTimeout;
 import retrofit2.Retrofit;
 
 /** The Twill client under test; here, in its package, for its clock and its environment. */
@@ -123,7 +123,7 @@ public final class TwillApi implements Api {
       }
 
       @Override
-      public Future<?> scheduleTimeout(Duration wait, Runnable task) {
+      public AsyncTimeout scheduleTimeout(Duration wait, Runnable task) {
         return fake.scheduleTimeout(wait, task);
       }
     };

@@ -56,6 +56,16 @@ class ErrorsTest extends FeatureTest {
   }
 
   @Test
+  void textThatAPatternIsNoMatchForIsNoTypedError() {
+    String json = "{\"code\": \"" + "a".repeat(60_000) + "\"}";
+
+    NotFoundException error = call(NotFoundException.class, 404, json, false);
+
+    assertThat(error.getError()).isNull();
+    assertThat(error.getRawBody()).isEqualTo(json);
+  }
+
+  @Test
   void bodyOfAnotherModelIsNoTypedError() {
     assertThat(call(NotFoundException.class, 404, "{\"reason\": \"r\"}", false).getError()).isNull();
   }
