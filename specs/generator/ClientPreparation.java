@@ -37,6 +37,7 @@ final class ClientPreparation {
     Normalizer.dropBesideReferences(document);
     Problems problems = new Problems(document);
     new ReferenceCheck(document, problems).check();
+    new NameCheck(document, problems).check();
     new OperationCheck(document, problems).check();
     new ExtensionCheck(document, problems).check();
     problems.refuse();

@@ -36,9 +36,11 @@ final class DocumentReader {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
   private static final int MOST_ALIASES = 10_000;
+  private static final int MOST_NODES = 2_000_000;
 
   private final String file;
   private final Map<String, Integer> lines = new HashMap<>();
+  private int nodes;
 
   private DocumentReader(String file) {
     this.file = file;
@@ -112,6 +114,10 @@ final class DocumentReader {
   }
 
   private JsonNode node(Object value, Node node, String pointer) {
+    if (++nodes > MOST_NODES) {
+      throw new BrokenDocumentException(
+          file + ": has more than " + MOST_NODES + " parts, where aliases are what they name");
+    }
     lines.putIfAbsent(pointer, line(node));
     if (value instanceof Map<?, ?> map) {
       return object(map, (MappingNode) node, pointer);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,7 +21,7 @@ final class EnumConstants {
     completeLiterals(schema, values);
     List<String> given = texts(schema, "x-enum-varnames");
     boolean isMistaken =
-        given.isEmpty() ? clash(values) : !given.stream().allMatch(SourceVersion::isName);
+        given.isEmpty() ? clash(values) : !given.stream().allMatch(Names::isIdentifier);
     if (!isMistaken || !given.isEmpty() && given.size() != values.size()) {
       return;
     }

@@ -33,6 +33,11 @@ final class Names {
     return SourceVersion.isName(plain) ? plain : "x" + className(name);
   }
 
+  /** Whether it is a name that a variable, a method or a constant can have in Java. */
+  static boolean isIdentifier(String name) {
+    return SourceVersion.isName(name) && !name.contains(".");
+  }
+
   /** The name of an environment variable. */
   static String variable(String... names) {
     return Arrays.stream(names)

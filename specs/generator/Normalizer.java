@@ -28,10 +28,13 @@ final class Normalizer {
           "readOnly",
           "writeOnly");
 
+  private static final Set<String> EXTENSIONS = Set.of("x-client", "x-enum-varnames");
+
   private Normalizer() {}
 
   static void normalize(Document document) {
     document.root().withObjectProperty("components").withObjectProperty("schemas");
+    ObjectWalk.walk(document, (object, pointer, isSchema) -> dropUnused(object, pointer));
     // First, as there is no text twice yet.
     ObjectWalk.walk(document, (object, pointer, isSchema) -> writeTexts(object, pointer));
     new PartReferences(document).replace();
@@ -47,6 +50,21 @@ final class Normalizer {
         .flatMap(operation -> operation.parameters().stream())
         .forEach(parameter -> normalizeParameter((ObjectNode) document.resolve(parameter)));
     ObjectWalk.walkSchemas(document, Normalizer::normalizeSchema);
+  }
+
+  /**
+   * No client has examples, which the generator would fetch where they refer to other documents,
+   * nor extensions but these: those that are put here later would be taken for what they say.
+   */
+  private static void dropUnused(ObjectNode object, String pointer) {
+    // Its members have the names of security schemes.
+    if (!pointer.matches("(/paths/.*)?/security/[0-9]+")) {
+      object.remove(List.of("example", "examples"));
+      object.remove(
+          Nodes.names(object).stream()
+              .filter(name -> name.startsWith("x-") && !EXTENSIONS.contains(name))
+              .toList());
+    }
   }
 
   /** A path that would end a comment of Java's is told in words. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whether references lead anywhere, and names can be written in Java. */
+/** Whether references lead anywhere. */
 final class ReferenceCheck {
   private final Document document;
   private final Problems problems;
@@ -29,8 +29,6 @@ final class ReferenceCheck {
     checkReference(node, pointer, isSchema);
     if (isSchema) {
       checkDiscriminator(node, pointer + "/discriminator/mapping");
-      Nodes.names(node, "properties")
-          .forEach(name -> checkName(name, Pointer.child(pointer + "/properties", name)));
     } else {
       checkParameter(node, pointer);
     }
@@ -62,11 +60,8 @@ final class ReferenceCheck {
 
   private void checkParameter(JsonNode node, String pointer) {
     String name = Nodes.text(node, "name");
-    if (Nodes.text(node, "in") != null && name != null) {
-      checkName(name, pointer + "/name");
-      if (name.isEmpty()) {
-        problems.add(pointer + "/name", "is empty, which no parameter can be called");
-      }
+    if (Nodes.text(node, "in") != null && name != null && name.isEmpty()) {
+      problems.add(pointer + "/name", "is empty, which no parameter can be called");
     }
   }
 
@@ -78,15 +73,6 @@ final class ReferenceCheck {
         problems.add(
             Pointer.child(pointer, member.getKey()), "refers to " + named + ", which is not there");
       }
-    }
-  }
-
-  private void checkName(String name, String pointer) {
-    if (name.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7f)) {
-      problems.add(
-          pointer,
-          "has a quotation mark, a backslash or a control character in its name, which a client"
-              + " cannot have");
     }
   }
 }

@@ -2,6 +2,7 @@ package generator;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Requests {
   void complete() {
     List<Operation> operations = document.operations();
     for (Operation operation : operations) {
+      completeAccept(operation);
       completeBody(operation);
       if (isDirect(operation)) {
         operation.node().put("x-direct", true);
@@ -36,6 +38,16 @@ final class Requests {
     if (operations.stream().anyMatch(operation -> !operation.node().has("x-direct"))) {
       document.info().put("x-services", true);
     }
+  }
+
+  /** The media types of all answers. The generator drops the quotation marks of one. */
+  private void completeAccept(Operation operation) {
+    Set<String> types = new LinkedHashSet<>();
+    for (JsonNode response : Nodes.values(operation.responses())) {
+      types.addAll(Nodes.names(document.resolve(response), "content"));
+    }
+    String accept = types.isEmpty() ? "application/json" : String.join(", ", types);
+    operation.node().put("x-accept", Names.literal(accept));
   }
 
   private void completeBody(Operation operation) {
@@ -52,8 +64,8 @@ final class Requests {
         operation.requestBody().put("x-text", true);
       }
       // Which of them a file is, the file says.
-      if (schema.path("x-file").asBoolean(false) && (content.size() > 1 || type.contains("*"))) {
-        operation.node().put("x-file-of-types", true);
+      if (!schema.path("x-file").asBoolean(false) || content.size() == 1 && !type.contains("*")) {
+        operation.node().put("x-body-type", Names.literal(type));
       }
     }
   }

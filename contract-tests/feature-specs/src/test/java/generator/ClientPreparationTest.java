@@ -216,6 +216,44 @@ class ClientPreparationTest {
   }
 
   @Test
+  void examplesAndUnknownExtensionsAreLeftOutAndNamesLikeThemAreNot() throws Exception {
+    JsonNode document =
+        prepareYaml(
+            "{/a: {post: {x-direct: true, security: [{x-key: []}], responses: {'200': {description:"
+                + " ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'},"
+                + " examples: {a: {$ref: 'http://example.com/a'}}}}}}}}}",
+            "A: {type: object, x-model: false, example: {$ref: 'http://example.com/b'}, properties:"
+                + " {x-b: {type: string}, example: {type: string}}}\n"
+                + "  securitySchemes: {x-key: {type: apiKey, in: header, name: Key}}");
+
+    JsonNode post = document.at("/paths/~1a/post");
+    assertThat(post.has("x-direct")).isFalse();
+    assertThat(post.at("/security/0").propertyNames()).containsExactly("x-key");
+    assertThat(post.at("/responses/200/content/application~1json").propertyNames())
+        .containsExactly("schema");
+    JsonNode schema = document.at("/components/schemas/A");
+    assertThat(schema.has("example")).isFalse();
+    assertThat(schema.get("properties").propertyNames()).containsExactly("x-b", "example");
+  }
+
+  @Test
+  void quotationMarksOfAMediaTypeAreSent() throws Exception {
+    String content = "content: {'application/json; profile=\"p\"': {schema: {type: string}}}";
+    JsonNode document =
+        prepareYaml(
+            "{/a: {post: {requestBody: {"
+                + content
+                + "}, responses: {'200': {description: ok, "
+                + content
+                + "}}}}}",
+            "A: {type: string}");
+
+    JsonNode post = document.at("/paths/~1a/post");
+    assertThat(post.get("x-accept").asString()).isEqualTo("application/json; profile=\\\"p\\\"");
+    assertThat(post.get("x-body-type")).isEqualTo(post.get("x-accept"));
+  }
+
+  @Test
   void patternThatJavaDoesNotHaveIsLeftOutWithAWarning() throws Exception {
     JsonNode document = prepareYaml("{}", "A: {type: string, pattern: '\\p{Nonsense}'}");
 

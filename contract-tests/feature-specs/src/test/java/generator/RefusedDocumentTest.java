@@ -170,7 +170,62 @@ class RefusedDocumentTest {
             "{name: {type",
             "{'a\"b': {type",
             "14 /components/schemas/Thing/properties/a\"b: has a quotation mark, a backslash or a"
-                + " control character in its name, which a client cannot have"),
+                + " control character, which a client cannot have"),
+        arguments(
+            "… nor a path",
+            "  /things/{id}:",
+            "  /things\\u0022/{id}:",
+            "5 /paths/~1things\\u0022~1{id}: has a quotation mark, a backslash or a control"
+                + " character, which a client cannot have"),
+        arguments(
+            "… nor a server",
+            "example.com', variables",
+            "example.com/\"', variables",
+            "3 /servers/0/url: has a quotation mark, a backslash or a control character, which a"
+                + " client cannot have"),
+        arguments(
+            "… nor a part of one",
+            "{default: here}",
+            "{default: 'he\"re'}",
+            "3 /servers/0/variables/place/default: has a quotation mark, a backslash or a control"
+                + " character, which a client cannot have"),
+        arguments(
+            "… nor a header",
+            "description: It., content",
+            "description: It., headers: {'X\"': {schema: {type: string}}}, content",
+            "10 /paths/~1things~1{id}/get/responses/200/headers/X\": has a quotation mark, a"
+                + " backslash or a control character, which a client cannot have"),
+        arguments(
+            "… nor a type by its discriminator",
+            "{type: object, properties",
+            "{type: object, discriminator: {propertyName: name, mapping: {'a\": case \"b':"
+                + " '#/components/schemas/Thing'}}, properties",
+            "14 /components/schemas/Thing/discriminator/mapping/a\": case \"b: has a quotation"
+                + " mark, a backslash or a control character, which a client cannot have"),
+        arguments(
+            "a method that no class can have",
+            "name: X-Key}",
+            "name: X-Key, x-client: {method: 'key(){}'}}",
+            "12 /components/securitySchemes/key/x-client/method: must be a name of Java's"),
+        arguments(
+            "a parameter that no method can have",
+            "name: X-Key}",
+            "name: X-Key, x-client: {parameters: [{name: class}]}}",
+            "12 /components/securitySchemes/key/x-client/parameters/0/name: must be a name of"
+                + " Java's"),
+        arguments(
+            "a variable that no environment has",
+            "{default: here}",
+            "{default: here, x-client: {env: 'A\"'}}",
+            "3 /servers/0/variables/place/x-client/env: must be letters, digits and underscores"),
+        arguments(
+            "aliases that are too much",
+            "{type: string}}}",
+            "{type: string}}}\nx-a: &a [1,1,1,1,1,1,1,1]\nx-b: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n"
+                + "x-c: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nx-d: &d [*c,*c,*c,*c,*c,*c,*c,*c]\n"
+                + "x-e: &e [*d,*d,*d,*d,*d,*d,*d,*d]\nx-f: &f [*e,*e,*e,*e,*e,*e,*e,*e]\n"
+                + "x-g: [*f,*f,*f,*f,*f,*f,*f,*f]",
+            " has more than 2000000 parts, where aliases are what they name"),
         arguments(
             "a parameter without a name",
             "[{name: id,",
