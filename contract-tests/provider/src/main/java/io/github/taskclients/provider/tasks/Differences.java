@@ -18,9 +18,10 @@ final class Differences {
       return pointer.equals(place) || pointer.startsWith(place + "/");
     }
 
+    /** One line, with nothing that would end the code that a report shows it as. */
     @Override
     public String toString() {
-      return pointer + ": " + shown(before) + " became " + shown(after);
+      return (pointer + ": " + shown(before) + " became " + shown(after)).replaceAll("[\\p{Cntrl}`]", "?");
     }
 
     private static String shown(JsonNode node) {

@@ -99,7 +99,8 @@ class VendorDriftTest {
         "'    get:\n' | '    parameters: [{name: q, in: query, required: true}]\n    get:\n' | '/paths/~1things~1{id}/parameters: absent became [{'",
         "'    get:\n' | '    servers: [{url: /v2}]\n    get:\n' | '/paths/~1things~1{id}/servers: absent became [{\"url\":\"/v2\"}]'",
         "acme.example/v1 | acme.example/v2 | '/servers: '",
-        "'    get:\n' | '    post:\n' | '/components: {'"
+        "'    get:\n' | '    post:\n' | '/components: {'",
+        "'{type: string, enum' | '{\"x`\\n# @all\": 1, type: string, enum' | '/components/schemas/State/x??# @all: absent became 1'"
       })
   void driftIsNamedByItsPlace(String before, String after, String line) throws Exception {
     change(before, after);
