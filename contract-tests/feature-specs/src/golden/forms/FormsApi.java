@@ -41,7 +41,9 @@ public final class FormsApi {
       @Nullable List<String> tags,
       RequestOptions requestOptions) {
     this.calls.execute(
-        this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+        this.calls
+            .service(FormsService.class)
+            .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
         SEND_FORM_ERRORS);
   }
 
@@ -91,7 +93,9 @@ public final class FormsApi {
       RequestOptions requestOptions) {
     return new SendFormApiResponse(
         this.calls.execute(
-            this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+            this.calls
+                .service(FormsService.class)
+                .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
             SEND_FORM_ERRORS));
   }
 
@@ -140,7 +144,9 @@ public final class FormsApi {
       @Nullable List<String> tags,
       RequestOptions requestOptions) {
     return this.calls.enqueue(
-        this.calls.service(FormsService.class).sendForm(name, age, born, tags, requestOptions),
+        this.calls
+            .service(FormsService.class)
+            .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
         SEND_FORM_ERRORS);
   }
 

@@ -45,7 +45,7 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                RequestBodies.part("file", _file),
+                RequestBodies.part("file", Parameters.required("file", _file)),
                 RequestBodies.parts("more", more),
                 note,
                 meta,
@@ -102,7 +102,7 @@ public final class UploadsApi {
             this.calls
                 .service(UploadsService.class)
                 .upload(
-                    RequestBodies.part("file", _file),
+                    RequestBodies.part("file", Parameters.required("file", _file)),
                     RequestBodies.parts("more", more),
                     note,
                     meta,
@@ -158,7 +158,7 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                RequestBodies.part("file", _file),
+                RequestBodies.part("file", Parameters.required("file", _file)),
                 RequestBodies.parts("more", more),
                 note,
                 meta,

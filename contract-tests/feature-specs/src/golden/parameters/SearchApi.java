@@ -86,7 +86,7 @@ public final class SearchApi {
                 .find(
                     day,
                     pItemId,
-                    text,
+                    Parameters.required("text", text),
                     limit,
                     exact,
                     price,
@@ -267,7 +267,7 @@ public final class SearchApi {
                 .find(
                     day,
                     pItemId,
-                    text,
+                    Parameters.required("text", text),
                     limit,
                     exact,
                     price,
@@ -447,7 +447,7 @@ public final class SearchApi {
             .find(
                 day,
                 pItemId,
-                text,
+                Parameters.required("text", text),
                 limit,
                 exact,
                 price,

@@ -55,6 +55,16 @@ class ParametersTest extends FeatureTest {
   }
 
   @Test
+  void requiredParameterThatIsNullIsRefused() {
+    try (ParametersClient client = ParametersClient.builder().baseUrl(baseUrl()).build()) {
+      assertThatThrownBy(() -> client.search().find(DAY, 5L, null))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("text must not be null");
+    }
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
   void parametersThatAreNullAreLeftOut() throws Exception {
     answer(200, "\"found\"");
 
