@@ -24,6 +24,7 @@ record Completion(Set<Needs> needs, Map<String, String> memberNames) {
           "maxRetries",
           "maxResponseBytes",
           "strict",
+          "fromEnvironment",
           "timing",
           "build");
 

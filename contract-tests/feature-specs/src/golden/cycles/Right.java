@@ -85,7 +85,7 @@ public final class Right {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Right" + CODEC.toJson(this);
+    return CODEC.describe(this);
   }
 
   private static final class Codec extends JsonCodec<Right> {

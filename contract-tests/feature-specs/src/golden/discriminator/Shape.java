@@ -83,7 +83,7 @@ public final class Shape {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Shape" + CODEC.toJson(this);
+    return CODEC.describe(this);
   }
 
   private static final class Codec extends JsonCodec<Shape> {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * the documented success, {@link InvalidResponseException} where the body is not what the document
  * promises, {@link ApiConnectionException} where no whole answer arrives, and {@link
  * IllegalArgumentException}, before anything is sent, where a text has not the length or the
- * pattern that the document gives it. The future of an {@code …Async} method ends with the same
- * exceptions, bad arguments aside, which are thrown at once; canceling it cancels the call.
+ * pattern that the document gives it.
+ *
+ * <p>The future of an {@code …Async} method ends with the same exceptions, bad arguments aside,
+ * which are thrown at once; canceling it cancels the call. What is chained to it without an
+ * executor runs on the call's thread, while the call still has its place among those under way, and
+ * so must not block: not on another call, which {@code thenCompose} is for.
  */
 public final class ClientCallsCallsApi {
   private static final Errors BAZ_ERRORS = new Errors();

@@ -84,7 +84,7 @@ public final class Either {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Either" + CODEC.toJson(this);
+    return CODEC.describe(this);
   }
 
   private static final class Codec extends JsonCodec<Either> {

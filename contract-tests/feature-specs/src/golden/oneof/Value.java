@@ -117,7 +117,7 @@ public final class Value {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "Value" + CODEC.toJson(this);
+    return CODEC.describe(this);
   }
 
   private static final class Codec extends JsonCodec<Value> {

@@ -1,6 +1,8 @@
 package io.github.taskclients.features.security;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.Authenticator;
@@ -12,7 +14,8 @@ import retrofit2.Retrofit;
 
 /**
  * A client of Security. Immutable and thread-safe: one client serves any number of threads. Close
- * it when it is no longer needed; a client that is not closed does not keep the JVM from ending.
+ * it when it is no longer needed; one that is not closed does not keep the JVM from ending, nor do
+ * the threads of its own HTTP client.
  */
 public final class SecurityClient implements AutoCloseable {
   private final Calls clientCalls;
@@ -40,11 +43,7 @@ public final class SecurityClient implements AutoCloseable {
    *     hold together
    */
   public static SecurityClient fromEnvironment() {
-    return fromEnvironment(System.getenv());
-  }
-
-  static SecurityClient fromEnvironment(Map<String, String> environment) {
-    return new Environment(environment).read(builder()).build();
+    return builder().fromEnvironment().build();
   }
 
   /** The operations of the tag {@code Doors}. */
@@ -173,6 +172,56 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
+     * Takes what the environment holds: {@code SECURITY_KEY}, {@code SECURITY_IN_QUERY_KEY}, {@code
+     * SECURITY_IN_COOKIE_KEY}, {@code SECURITY_TOKEN}, {@code SECURITY_PRIVATE_KEY}, {@code
+     * SECURITY_USERNAME}, {@code SECURITY_PASSWORD}, {@code SECURITY_BASE_URL}, each a variable; an
+     * empty one is one that is not set.
+     *
+     * @throws IllegalArgumentException where the builder refuses what a variable holds
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    Builder fromEnvironment(Map<String, String> environment) {
+      List<String> missing = new ArrayList<>();
+      if (isSet(environment, missing, "SECURITY_KEY")) {
+        apiKey(environment.get("SECURITY_KEY"));
+      }
+      if (isSet(environment, missing, "SECURITY_IN_QUERY_KEY")) {
+        inQuery(environment.get("SECURITY_IN_QUERY_KEY"));
+      }
+      if (isSet(environment, missing, "SECURITY_IN_COOKIE_KEY")) {
+        inCookie(environment.get("SECURITY_IN_COOKIE_KEY"));
+      }
+      if (isSet(environment, missing, "SECURITY_TOKEN")) {
+        bearerToken(environment.get("SECURITY_TOKEN"));
+      }
+      if (isSet(environment, missing, "SECURITY_PRIVATE_KEY")) {
+        xPrivate(environment.get("SECURITY_PRIVATE_KEY"));
+      }
+      if (isSet(environment, missing, "SECURITY_USERNAME", "SECURITY_PASSWORD")) {
+        credentials(environment.get("SECURITY_USERNAME"), environment.get("SECURITY_PASSWORD"));
+      }
+      if (isSet(environment, missing, "SECURITY_BASE_URL")) {
+        baseUrl(environment.get("SECURITY_BASE_URL"));
+      }
+      return this;
+    }
+
+    private static boolean isSet(
+        Map<String, String> environment, List<String> missing, String... names) {
+      boolean all = true;
+      for (String name : names) {
+        if (environment.getOrDefault(name, "").isEmpty()) {
+          missing.add(name);
+          all = false;
+        }
+      }
+      return all;
+    }
+
+    /**
      * Replaces scheme, host and port of the service, and may add a path before the document's own.
      *
      * @throws IllegalArgumentException where it is no http or https URL, or holds user information,
@@ -185,8 +234,11 @@ public final class SecurityClient implements AutoCloseable {
 
     /**
      * Derives the client's HTTP client from this one: its pool, dispatcher, proxy, TLS settings and
-     * interceptors are kept; timeouts, redirects, retries and authentication are this client's own.
-     * It is not closed with this client.
+     * interceptors are kept, and so are a cache and cookies, which do not tell one credential from
+     * another; timeouts, redirects, retries and authentication are this client's own. It is not
+     * closed with this client: the threads of a dispatcher keep the JVM for a minute unless its
+     * executor is shut down. OkHttp's own lets 5 asynchronous calls at once go to a host; without
+     * this there are 64.
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -214,7 +266,9 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * How long a whole call may take, its retries included; 60 seconds unless set.
+     * How long a whole call may take, its retries and, where it is asynchronous, its wait for
+     * others to end included; 60 seconds unless set. The look-up of a host's name cannot be cut
+     * short.
      *
      * @throws IllegalArgumentException where it is not more than zero, or not less than 25 days
      */
@@ -234,7 +288,9 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set.
+     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set. As a
+     * value a body takes more memory: 3 times as much where the document names its members, 40
+     * times where it is all small values that the document does not name.
      *
      * @throws IllegalArgumentException where it is zero or negative
      */

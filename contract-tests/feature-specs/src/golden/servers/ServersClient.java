@@ -1,6 +1,8 @@
 package io.github.taskclients.features.servers;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.Authenticator;
@@ -11,7 +13,8 @@ import retrofit2.Retrofit;
 
 /**
  * A client of Servers. Immutable and thread-safe: one client serves any number of threads. Close it
- * when it is no longer needed; a client that is not closed does not keep the JVM from ending.
+ * when it is no longer needed; one that is not closed does not keep the JVM from ending, nor do the
+ * threads of its own HTTP client.
  */
 public final class ServersClient implements AutoCloseable {
   private final Calls clientCalls;
@@ -37,11 +40,7 @@ public final class ServersClient implements AutoCloseable {
    *     hold together
    */
   public static ServersClient fromEnvironment() {
-    return fromEnvironment(System.getenv());
-  }
-
-  static ServersClient fromEnvironment(Map<String, String> environment) {
-    return new Environment(environment).read(builder()).build();
+    return builder().fromEnvironment().build();
   }
 
   /** The operations of the tag {@code Calls}. */
@@ -112,6 +111,42 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
+     * Takes what the environment holds: {@code SERVERS_TENANT}, {@code SERVERS_SERVER}, {@code
+     * SERVERS_BASE_URL}, each a variable; an empty one is one that is not set.
+     *
+     * @throws IllegalArgumentException where the builder refuses what a variable holds
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    Builder fromEnvironment(Map<String, String> environment) {
+      List<String> missing = new ArrayList<>();
+      if (isSet(environment, missing, "SERVERS_TENANT")) {
+        tenant(environment.get("SERVERS_TENANT"));
+      }
+      if (isSet(environment, missing, "SERVERS_SERVER")) {
+        server(environment.get("SERVERS_SERVER"));
+      }
+      if (isSet(environment, missing, "SERVERS_BASE_URL")) {
+        baseUrl(environment.get("SERVERS_BASE_URL"));
+      }
+      return this;
+    }
+
+    private static boolean isSet(
+        Map<String, String> environment, List<String> missing, String... names) {
+      boolean all = true;
+      for (String name : names) {
+        if (environment.getOrDefault(name, "").isEmpty()) {
+          missing.add(name);
+          all = false;
+        }
+      }
+      return all;
+    }
+
+    /**
      * Replaces scheme, host and port of the service, and may add a path before the document's own.
      *
      * @throws IllegalArgumentException where it is no http or https URL, or holds user information,
@@ -124,8 +159,11 @@ public final class ServersClient implements AutoCloseable {
 
     /**
      * Derives the client's HTTP client from this one: its pool, dispatcher, proxy, TLS settings and
-     * interceptors are kept; timeouts, redirects, retries and authentication are this client's own.
-     * It is not closed with this client.
+     * interceptors are kept, and so are a cache and cookies, which do not tell one credential from
+     * another; timeouts, redirects, retries and authentication are this client's own. It is not
+     * closed with this client: the threads of a dispatcher keep the JVM for a minute unless its
+     * executor is shut down. OkHttp's own lets 5 asynchronous calls at once go to a host; without
+     * this there are 64.
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -153,7 +191,9 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
-     * How long a whole call may take, its retries included; 60 seconds unless set.
+     * How long a whole call may take, its retries and, where it is asynchronous, its wait for
+     * others to end included; 60 seconds unless set. The look-up of a host's name cannot be cut
+     * short.
      *
      * @throws IllegalArgumentException where it is not more than zero, or not less than 25 days
      */
@@ -173,7 +213,9 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
-     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set.
+     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set. As a
+     * value a body takes more memory: 3 times as much where the document names its members, 40
+     * times where it is all small values that the document does not name.
      *
      * @throws IllegalArgumentException where it is zero or negative
      */

@@ -101,7 +101,7 @@ public final class OrderCode {
   /** The type's name and the value's JSON, in one line. */
   @Override
   public String toString() {
-    return "OrderCode" + CODEC.toJson(this);
+    return CODEC.describe(this);
   }
 
   private static final class Codec extends JsonCodec<OrderCode> {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.taskclients.twill.TwillClient;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,13 @@ class EnvironmentTest {
   void environmentSetsCredentialsAndServer(Api api, Map<String, String> environment, String url) {
     try (Client client = api.fromEnvironment(environment)) {
       assertThat(client.retrofit().baseUrl()).hasToString(url);
+    }
+  }
+
+  @Test
+  void credentialsThatAreSetNeedNoVariable() {
+    try (TwillClient client = TwillClient.builder().apiKey("k").fromEnvironment().build()) {
+      assertThat(client.retrofit().baseUrl().isHttps()).isTrue();
     }
   }
 

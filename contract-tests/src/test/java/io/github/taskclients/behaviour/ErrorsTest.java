@@ -36,6 +36,7 @@ class ErrorsTest {
           Map.entry(401, "UnauthorizedException"),
           Map.entry(403, "ForbiddenException"),
           Map.entry(404, "NotFoundException"),
+          Map.entry(407, "ApiException"),
           Map.entry(409, "ConflictException"),
           Map.entry(412, "PreconditionFailedException"),
           Map.entry(418, "ApiException"),

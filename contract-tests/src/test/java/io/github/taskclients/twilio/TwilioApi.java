@@ -84,7 +84,7 @@ public final class TwilioApi implements Api {
 
   @Override
   public Client fromEnvironment(Map<String, String> environment) {
-    return new Adapter(TwilioClient.fromEnvironment(environment));
+    return new Adapter(TwilioClient.builder().fromEnvironment(environment).build());
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class TwillApi implements Api {
 
   @Override
   public Client fromEnvironment(Map<String, String> environment) {
-    return new Adapter(TwillClient.fromEnvironment(environment));
+    return new Adapter(TwillClient.builder().fromEnvironment(environment).build());
   }
 
   @Override

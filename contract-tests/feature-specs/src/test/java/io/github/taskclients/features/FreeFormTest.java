@@ -51,6 +51,7 @@ class FreeFormTest extends FeatureTest {
     noNumber.add(Double.NaN);
     Free free = Free.builder().any(noNumber).build();
     assertThatThrownBy(free::validate).hasMessage("Free.any[0] is NaN, for which JSON has no number");
+    assertThat(free).hasToString("Free{\"any\":[NaN]}");
   }
 
   @Test

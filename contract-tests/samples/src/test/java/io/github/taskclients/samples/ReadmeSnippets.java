@@ -13,6 +13,12 @@ import io.github.taskclients.twill.model.LatestJob;
 import io.github.taskclients.twill.model.PullRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 
 /** The code of the README, so that it compiles. */
 final class ReadmeSnippets {
@@ -78,5 +84,21 @@ final class ReadmeSnippets {
         System.out.println(e.getError().getError().getCode());
       }
     }
+  }
+
+  static TwilioClient answeredWithoutConnection() {
+    Interceptor answers =
+        chain ->
+            new Response.Builder()
+                .request(chain.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(404)
+                .message("Not Found")
+                .body(ResponseBody.create("{\"code\": 20404}", MediaType.get("application/json")))
+                .build();
+    return TwilioClient.builder()
+        .credentials("AC0", "secret")
+        .httpClient(new OkHttpClient.Builder().addInterceptor(answers).build())
+        .build();
   }
 }
