@@ -32,6 +32,7 @@ final class Json {
         measure("encode", api, size);
       }
     }
+    measure("decodeAndReadUris", "twilio", "typical");
   }
 
   void grow() throws RunnerException {
@@ -46,13 +47,13 @@ final class Json {
     Map<Name, Samples> bytes = new EnumMap<>(Name.class);
     for (int round = 0; round < (quick ? 1 : 3); round++) {
       for (Name subject : Name.values()) {
-        if ((subject == Name.TWILIO_JAVA && api.equals("twill")) || (subject == Name.OKHTTP && method.equals("encode"))) {
+        if ((subject == Name.TWILIO_JAVA && api.equals("twill")) || (subject == Name.OKHTTP && !method.equals("decode"))) {
           continue;
         }
         Collection<RunResult> results =
             new Runner(
                     new OptionsBuilder()
-                        .include(JsonBenchmark.class.getName() + "." + method)
+                        .include(JsonBenchmark.class.getName() + "." + method + "$")
                         .param("subject", subject.name())
                         .param("api", api)
                         .param("size", size)

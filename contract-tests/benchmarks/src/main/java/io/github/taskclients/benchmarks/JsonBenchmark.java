@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading and writing one answer, without a call. */
 @State(Scope.Benchmark)
@@ -41,6 +42,22 @@ public class JsonBenchmark {
   @Benchmark
   public Object decode() throws IOException {
     return codec.read(json);
+  }
+
+  /** Ours keeps a URI as its text until it is asked for. */
+  @Benchmark
+  public void decodeAndReadUris(Blackhole sink) throws IOException {
+    Object task = codec.read(json);
+    if (task instanceof io.github.taskclients.twilio.model.Task ours) {
+      sink.consume(ours.getUrl());
+      sink.consume(ours.getLinks());
+    } else if (task instanceof stock.twilio.model.Task stock) {
+      sink.consume(stock.getUrl());
+      sink.consume(stock.getLinks());
+    } else if (task instanceof com.twilio.rest.taskrouter.v1.workspace.Task twilioJava) {
+      sink.consume(twilioJava.getUrl());
+      sink.consume(twilioJava.getLinks());
+    }
   }
 
   @Benchmark

@@ -3,8 +3,10 @@ package io.github.taskclients.benchmarks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -22,6 +24,8 @@ final class OkHttpSubject implements Subject {
             .readTimeout(Duration.ofSeconds(30))
             .writeTimeout(Duration.ofSeconds(30))
             .callTimeout(Duration.ofSeconds(60))
+            // As many as our client keeps: with OkHttp's 5, calls would close connections and open others.
+            .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
             .build();
     client.dispatcher().setMaxRequestsPerHost(64);
     request =
