@@ -288,9 +288,9 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set. As a
-     * value a body takes more memory: 3 times as much where the document names its members, 40
-     * times where it is all small values that the document does not name.
+     * How many bytes of a body are accepted, counted after decompression; 16 MiB unless set. What
+     * the document does not name takes more memory than its text: 4 times as much mostly, 40 times
+     * where it is many objects without members.
      *
      * @throws IllegalArgumentException where it is zero or negative
      */
