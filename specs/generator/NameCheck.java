@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * may end a literal or a comment.
  */
 final class NameCheck {
-  private static final Pattern NOT_IN_JAVA = Pattern.compile("[\"\\\\\\p{Cntrl}]");
+  private static final Pattern NOT_IN_JAVA = Pattern.compile("[\"\\\\\\p{Cntrl}]|\\*/");
   private static final Pattern ENVIRONMENT_VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final Document document;
@@ -23,7 +23,9 @@ final class NameCheck {
   }
 
   void check() {
-    checkKeys(document.root(), "paths", "");
+    // The end of a comment in a path stands in none.
+    Nodes.names(document.root(), "paths")
+        .forEach(path -> checkName(path.replace("*/", ""), Pointer.child("/paths", path)));
     checkKeys(document.components(), "securitySchemes", "/components");
     ObjectWalk.walk(document, this::check);
   }
@@ -95,7 +97,8 @@ final class NameCheck {
     if (NOT_IN_JAVA.matcher(name).find()) {
       problems.add(
           pointer,
-          "has a quotation mark, a backslash or a control character, which a client cannot have");
+          "has a quotation mark, a backslash, a control character or the end of a comment, which a"
+              + " client cannot have");
     }
   }
 }

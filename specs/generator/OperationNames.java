@@ -28,15 +28,20 @@ final class OperationNames {
 
   static void complete(Document document) {
     Set<String> taken = new HashSet<>();
-    for (Operation operation : document.operations()) {
+    List<Operation> named = document.operations();
+    List<Operation> unnamed = named.stream().filter(operation -> operation.id() == null).toList();
+    // Nobody has called these anything yet.
+    named.removeAll(unnamed);
+    unnamed.forEach(
+        operation ->
+            operation.node().put("operationId", operation.path() + " " + operation.method()));
+    named.addAll(unnamed);
+    for (Operation operation : named) {
       List<JsonNode> tags = Nodes.values(operation.node(), "tags");
       Set<String> names =
           new LinkedHashSet<>(tags.stream().map(tag -> tagName(tag.asString())).toList());
       if (!tags.isEmpty()) {
         operation.node().set("tags", Nodes.texts(names));
-      }
-      if (operation.id() == null) {
-        operation.node().put("operationId", operation.path() + " " + operation.method());
       }
       List<String> facades = facades(names);
       String free =

@@ -207,10 +207,18 @@ class ClientPreparationTest {
     String shared = "{$ref: '#/components/schemas/ABGetApiResponse'}}}}}}}";
     JsonNode document =
         prepareYaml(
-            "{/a-b: " + answer + own + ", /a/b: " + answer + shared + "}",
+            "{/a-b: "
+                + answer
+                + own
+                + ", /a/b: "
+                + answer
+                + shared
+                + ", /c: {get: {operationId: aBGet,"
+                + " responses: {'204': {description: ok}}}}}",
             "ABGetApiResponse: {type: object, properties: {y: {type: string}}}");
 
-    assertThat(document.findValuesAsString("operationId")).containsExactly("aBGet", "aBGet2");
+    assertThat(document.findValuesAsString("operationId"))
+        .containsExactly("aBGet2", "aBGet3", "aBGet");
     assertThat(document.at("/components/schemas").propertyNames())
         .containsExactly("ModelABGetApiResponse");
   }

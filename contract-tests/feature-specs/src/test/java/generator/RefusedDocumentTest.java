@@ -38,6 +38,10 @@ class RefusedDocumentTest {
           Thing: {type: object, properties: {name: {type: string}}}
       """;
 
+  private static final String NO_NAME =
+      "has a quotation mark, a backslash, a control character or the end of a comment, which a"
+          + " client cannot have";
+
   @TempDir Path folder;
 
   static Stream<Arguments> changes() {
@@ -169,39 +173,38 @@ class RefusedDocumentTest {
             "a name that no code can have",
             "{name: {type",
             "{'a\"b': {type",
-            "14 /components/schemas/Thing/properties/a\"b: has a quotation mark, a backslash or a"
-                + " control character, which a client cannot have"),
+            "14 /components/schemas/Thing/properties/a\"b: " + NO_NAME),
+        arguments(
+            "… nor can a comment",
+            "{name: {type",
+            "{'*/*': {type",
+            "14 /components/schemas/Thing/properties/*~1*: " + NO_NAME),
         arguments(
             "… nor a path",
             "  /things/{id}:",
             "  /things\\u0022/{id}:",
-            "5 /paths/~1things\\u0022~1{id}: has a quotation mark, a backslash or a control"
-                + " character, which a client cannot have"),
+            "5 /paths/~1things\\u0022~1{id}: " + NO_NAME),
         arguments(
             "… nor a server",
             "example.com', variables",
             "example.com/\"', variables",
-            "3 /servers/0/url: has a quotation mark, a backslash or a control character, which a"
-                + " client cannot have"),
+            "3 /servers/0/url: " + NO_NAME),
         arguments(
             "… nor a part of one",
             "{default: here}",
             "{default: 'he\"re'}",
-            "3 /servers/0/variables/place/default: has a quotation mark, a backslash or a control"
-                + " character, which a client cannot have"),
+            "3 /servers/0/variables/place/default: " + NO_NAME),
         arguments(
             "… nor a header",
             "description: It., content",
             "description: It., headers: {'X\"': {schema: {type: string}}}, content",
-            "10 /paths/~1things~1{id}/get/responses/200/headers/X\": has a quotation mark, a"
-                + " backslash or a control character, which a client cannot have"),
+            "10 /paths/~1things~1{id}/get/responses/200/headers/X\": " + NO_NAME),
         arguments(
             "… nor a type by its discriminator",
             "{type: object, properties",
             "{type: object, discriminator: {propertyName: name, mapping: {'a\": case \"b':"
                 + " '#/components/schemas/Thing'}}, properties",
-            "14 /components/schemas/Thing/discriminator/mapping/a\": case \"b: has a quotation"
-                + " mark, a backslash or a control character, which a client cannot have"),
+            "14 /components/schemas/Thing/discriminator/mapping/a\": case \"b: " + NO_NAME),
         arguments(
             "a method that no class can have",
             "name: X-Key}",

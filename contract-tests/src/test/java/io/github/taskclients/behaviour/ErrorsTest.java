@@ -144,6 +144,25 @@ class ErrorsTest {
   }
 
   @EveryCall
+  void noHeaderOfTheServiceMakesAnotherStatusOrWait(Api api, Mode mode) {
+    for (int status : new int[] {200, 400, 503}) {
+      server.enqueue(
+          response(status, "application/json", api.body()).newBuilder()
+              .addHeader("Status-Hidden", "407")
+              .addHeader("Retry-After-Hidden", "7")
+              .build());
+
+      Throwable thrown = call(api, mode);
+
+      if (status == 200) {
+        assertThat(thrown).isNull();
+      } else {
+        assertThat(thrown).extracting("statusCode", "retryAfter").containsExactly(status, null);
+      }
+    }
+  }
+
+  @EveryCall
   void lengthBelowZeroEndsTheCall(Api api, Mode mode) {
     for (int status : new int[] {200, 404, 503}) {
       server.enqueue(response(status, "application/json", "{}").newBuilder().setHeader("Content-Length", "-5").build());

@@ -43,13 +43,14 @@ public final class FakeTiming {
     }
   }
 
-  public void schedule(Duration wait, Runnable task) {
+  public AsyncTimeout schedule(Duration wait, Runnable task) {
     waited(wait);
     if (holding) {
       held = task;
     } else {
       task.run();
     }
+    return new AsyncTimeout();
   }
 
   public AsyncTimeout scheduleTimeout(Duration wait, Runnable task) {

@@ -23,6 +23,7 @@ class IdleConnectionsTest {
   private final FakeTiming timing = new FakeTiming();
   private volatile CyclicBarrier answersTogether = new CyclicBarrier(1);
   private volatile int status = 200;
+  private volatile boolean closing;
 
   @BeforeEach
   void startServer() throws Exception {
@@ -95,6 +96,30 @@ class IdleConnectionsTest {
       client.get();
 
       assertThat(connection()).isEqualTo(65);
+    }
+  }
+
+  @EveryApi
+  void connectionsThatTheServerClosedKeepNoOther(Api api) throws Exception {
+    try (Client client = client(api)) {
+      answersTogether = new CyclicBarrier(3);
+      List<CompletableFuture<?>> calls = Stream.<CompletableFuture<?>>generate(client::getAsync).limit(3).toList();
+      for (CompletableFuture<?> call : calls) {
+        call.get();
+        connection();
+      }
+      answersTogether = new CyclicBarrier(1);
+      timing.runTimeout();
+      closing = true;
+      client.get();
+      connection();
+      client.get();
+      connection();
+      timing.runTimeout();
+      closing = false;
+      client.get();
+
+      assertThat(connection()).as("a fourth, as the third was not used").isEqualTo(3);
     }
   }
 
@@ -176,7 +201,8 @@ class IdleConnectionsTest {
             } catch (BrokenBarrierException e) {
               throw new IllegalStateException(e);
             }
-            return new MockResponse.Builder().code(status).body(api.body()).build();
+            MockResponse.Builder answer = new MockResponse.Builder().code(status).body(api.body());
+            return (closing ? answer.addHeader("Connection", "close") : answer).build();
           }
         });
     Settings settings = Settings.of(server);

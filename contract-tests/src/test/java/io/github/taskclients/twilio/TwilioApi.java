@@ -115,8 +115,8 @@ public final class TwilioApi implements Api {
       }
 
       @Override
-      public void schedule(Duration wait, Runnable task) {
-        fake.schedule(wait, task);
+      public AsyncTimeout schedule(Duration wait, Runnable task) {
+        return fake.schedule(wait, task);
       }
 
       @Override

@@ -118,8 +118,8 @@ public final class TwillApi implements Api {
       }
 
       @Override
-      public void schedule(Duration wait, Runnable task) {
-        fake.schedule(wait, task);
+      public AsyncTimeout schedule(Duration wait, Runnable task) {
+        return fake.schedule(wait, task);
       }
 
       @Override
