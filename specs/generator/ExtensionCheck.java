@@ -3,10 +3,13 @@ package generator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Whether {@code x-client}, which says what plain OpenAPI cannot, says nothing else. */
 final class ExtensionCheck {
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   private final Document document;
   private final Problems problems;
 
@@ -28,7 +31,7 @@ final class ExtensionCheck {
   private void checkScheme(JsonNode scheme, String holder) {
     String pointer = holder + "/x-client";
     JsonNode client = client(scheme, pointer, List.of("method", "parameters"));
-    checkMember(client, pointer, "method", JsonNode::isString, "a text");
+    checkText(client, pointer, "method", Names::isIdentifier, "a name of Java's");
     checkMember(client, pointer, "parameters", JsonNode::isArray, "a list");
     int index = 0;
     for (JsonNode parameter : Nodes.values(client, "parameters")) {
@@ -36,18 +39,19 @@ final class ExtensionCheck {
       if (Nodes.text(parameter, "name") == null) {
         problems.add(place, "must have a name");
       }
-      checkMember(parameter, place, "env", JsonNode::isString, "a text");
+      checkText(parameter, place, "name", Names::isIdentifier, "a name of Java's");
+      checkVariable(parameter, place);
     }
   }
 
   private void checkServer(JsonNode server, String holder) {
     String pointer = holder + "/x-client";
     JsonNode client = client(server, pointer, List.of("env"));
-    checkMember(client, pointer, "env", JsonNode::isString, "a text");
+    checkVariable(client, pointer);
     for (Map.Entry<String, JsonNode> variable : Nodes.members(server, "variables")) {
       String place = Pointer.child(holder + "/variables", variable.getKey()) + "/x-client";
       JsonNode own = client(variable.getValue(), place, List.of("env", "required"));
-      checkMember(own, place, "env", JsonNode::isString, "a text");
+      checkVariable(own, place);
       checkMember(own, place, "required", JsonNode::isBoolean, "true or false");
     }
   }
@@ -64,6 +68,17 @@ final class ExtensionCheck {
                 problems.add(
                     Pointer.child(pointer, name), "is unknown; x-client has " + known + " here"));
     return client;
+  }
+
+  private void checkVariable(JsonNode client, String pointer) {
+    checkText(
+        client, pointer, "env", VARIABLE.asMatchPredicate(), "letters, digits and underscores");
+  }
+
+  private void checkText(
+      JsonNode client, String pointer, String name, Predicate<String> isRight, String what) {
+    checkMember(client, pointer, name, JsonNode::isString, "a text");
+    checkMember(client, pointer, name, it -> !it.isString() || isRight.test(it.asString()), what);
   }
 
   private void checkMember(

@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NameCheck {
   private static final Pattern NOT_IN_JAVA = Pattern.compile("[\"\\\\\\p{Cntrl}]|\\*/");
-  private static final Pattern ENVIRONMENT_VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final Document document;
   private final Problems problems;
@@ -27,6 +26,10 @@ final class NameCheck {
     Nodes.names(document.root(), "paths")
         .forEach(path -> checkName(path.replace("*/", ""), Pointer.child("/paths", path)));
     checkKeys(document.components(), "securitySchemes", "/components");
+    List<JsonNode> servers = Nodes.values(document.root(), "servers");
+    for (int i = 0; i < servers.size(); i++) {
+      checkServer(servers.get(i), "/servers/" + i);
+    }
     ObjectWalk.walk(document, this::check);
   }
 
@@ -41,11 +44,10 @@ final class NameCheck {
     checkKeys(node, "headers", pointer);
     if (Nodes.text(node, "in") != null) {
       checkText(node, "name", pointer);
+      if (Nodes.is(node, "name", "")) {
+        problems.add(pointer + "/name", "is empty, which no parameter can be called");
+      }
     }
-    if (pointer.matches("/servers/[0-9]+")) {
-      checkServer(node, pointer);
-    }
-    checkClient(node.get("x-client"), pointer + "/x-client");
   }
 
   private void checkServer(JsonNode server, String pointer) {
@@ -54,30 +56,6 @@ final class NameCheck {
     for (Map.Entry<String, JsonNode> variable : Nodes.members(server, "variables")) {
       checkText(
           variable.getValue(), "default", Pointer.child(pointer + "/variables", variable.getKey()));
-    }
-  }
-
-  private void checkClient(JsonNode client, String pointer) {
-    checkVariable(client, pointer);
-    checkIdentifier(client, "method", pointer);
-    List<JsonNode> parameters = Nodes.values(client, "parameters");
-    for (int i = 0; i < parameters.size(); i++) {
-      checkIdentifier(parameters.get(i), "name", pointer + "/parameters/" + i);
-      checkVariable(parameters.get(i), pointer + "/parameters/" + i);
-    }
-  }
-
-  private void checkVariable(JsonNode holder, String pointer) {
-    String name = Nodes.text(holder, "env");
-    if (name != null && !ENVIRONMENT_VARIABLE.matcher(name).matches()) {
-      problems.add(pointer + "/env", "must be letters, digits and underscores");
-    }
-  }
-
-  private void checkIdentifier(JsonNode holder, String key, String pointer) {
-    String name = Nodes.text(holder, key);
-    if (name != null && !Names.isIdentifier(name)) {
-      problems.add(pointer + "/" + key, "must be a name of Java's");
     }
   }
 

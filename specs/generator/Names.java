@@ -30,7 +30,7 @@ final class Names {
   /** The name of a method that the generator does not name: it may be none that Java has. */
   static String ownMethodName(String name) {
     String plain = methodName(name);
-    return SourceVersion.isName(plain) ? plain : "x" + className(name);
+    return isIdentifier(plain) ? plain : "x" + className(name);
   }
 
   /** Whether it is a name that a variable, a method or a constant can have in Java. */

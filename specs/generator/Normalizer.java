@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,14 +30,19 @@ final class Normalizer {
           "writeOnly");
 
   private static final Set<String> EXTENSIONS = Set.of("x-client", "x-enum-varnames");
+  private static final Pattern REQUIREMENT = Pattern.compile("(/paths/.*)?/security/[0-9]+");
 
   private Normalizer() {}
 
   static void normalize(Document document) {
     document.root().withObjectProperty("components").withObjectProperty("schemas");
-    ObjectWalk.walk(document, (object, pointer, isSchema) -> dropUnused(object, pointer));
     // First, as there is no text twice yet.
-    ObjectWalk.walk(document, (object, pointer, isSchema) -> writeTexts(object, pointer));
+    ObjectWalk.walk(
+        document,
+        (object, pointer, isSchema) -> {
+          dropUnused(object, pointer);
+          writeTexts(object, pointer);
+        });
     new PartReferences(document).replace();
     // No client has them, and the generator refuses a document where one of their URLs is relative.
     document.info().remove(List.of("license", "contact", "termsOfService"));
@@ -58,7 +64,7 @@ final class Normalizer {
    */
   private static void dropUnused(ObjectNode object, String pointer) {
     // Its members have the names of security schemes.
-    if (!pointer.matches("(/paths/.*)?/security/[0-9]+")) {
+    if (!REQUIREMENT.matcher(pointer).matches()) {
       object.remove(List.of("example", "examples"));
       object.remove(
           Nodes.names(object).stream()

@@ -1,5 +1,6 @@
 package generator;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,15 +29,15 @@ final class OperationNames {
 
   static void complete(Document document) {
     Set<String> taken = new HashSet<>();
-    List<Operation> named = document.operations();
-    List<Operation> unnamed = named.stream().filter(operation -> operation.id() == null).toList();
-    // Nobody has called these anything yet.
-    named.removeAll(unnamed);
-    unnamed.forEach(
-        operation ->
-            operation.node().put("operationId", operation.path() + " " + operation.method()));
-    named.addAll(unnamed);
-    for (Operation operation : named) {
+    // Those that nobody has called anything come last.
+    List<Operation> operations =
+        document.operations().stream()
+            .sorted(Comparator.comparing(operation -> operation.id() == null))
+            .toList();
+    for (Operation operation : operations) {
+      if (operation.id() == null) {
+        operation.node().put("operationId", operation.path() + " " + operation.method());
+      }
       List<JsonNode> tags = Nodes.values(operation.node(), "tags");
       Set<String> names =
           new LinkedHashSet<>(tags.stream().map(tag -> tagName(tag.asString())).toList());

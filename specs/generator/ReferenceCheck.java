@@ -29,8 +29,6 @@ final class ReferenceCheck {
     checkReference(node, pointer, isSchema);
     if (isSchema) {
       checkDiscriminator(node, pointer + "/discriminator/mapping");
-    } else {
-      checkParameter(node, pointer);
     }
   }
 
@@ -56,13 +54,6 @@ final class ReferenceCheck {
       return isSchema ? ", which is no schema" : ", which is a schema";
     }
     return document.isEndless(target) ? ", which refers back to itself" : null;
-  }
-
-  private void checkParameter(JsonNode node, String pointer) {
-    String name = Nodes.text(node, "name");
-    if (Nodes.text(node, "in") != null && name != null && name.isEmpty()) {
-      problems.add(pointer + "/name", "is empty, which no parameter can be called");
-    }
   }
 
   private void checkDiscriminator(JsonNode schema, String pointer) {

@@ -106,9 +106,7 @@ final class Requests {
   }
 
   private boolean isPlain(JsonNode parameter) {
-    boolean isRequired = parameter.path("required").asBoolean(false);
     return !parameter.has("x-as-text")
-        && (!isRequired || Nodes.is(parameter, "in", "path"))
         && Schemas.isPlain(document.resolve(parameter.get("schema")));
   }
 }

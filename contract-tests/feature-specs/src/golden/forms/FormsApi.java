@@ -47,7 +47,7 @@ public final class FormsApi {
     this.calls.execute(
         this.calls
             .service(FormsService.class)
-            .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
+            .sendForm(Arguments.required("name", name), age, born, tags, requestOptions),
         SEND_FORM_ERRORS);
   }
 
@@ -99,7 +99,7 @@ public final class FormsApi {
         this.calls.execute(
             this.calls
                 .service(FormsService.class)
-                .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
+                .sendForm(Arguments.required("name", name), age, born, tags, requestOptions),
             SEND_FORM_ERRORS));
   }
 
@@ -150,7 +150,7 @@ public final class FormsApi {
     return this.calls.enqueue(
         this.calls
             .service(FormsService.class)
-            .sendForm(Parameters.required("name", name), age, born, tags, requestOptions),
+            .sendForm(Arguments.required("name", name), age, born, tags, requestOptions),
         SEND_FORM_ERRORS);
   }
 

@@ -49,7 +49,7 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                RequestBodies.part("file", Parameters.required("file", _file)),
+                RequestBodies.part("file", Arguments.required("file", _file)),
                 RequestBodies.parts("more", more),
                 note,
                 meta,
@@ -106,7 +106,7 @@ public final class UploadsApi {
             this.calls
                 .service(UploadsService.class)
                 .upload(
-                    RequestBodies.part("file", Parameters.required("file", _file)),
+                    RequestBodies.part("file", Arguments.required("file", _file)),
                     RequestBodies.parts("more", more),
                     note,
                     meta,
@@ -162,7 +162,7 @@ public final class UploadsApi {
         this.calls
             .service(UploadsService.class)
             .upload(
-                RequestBodies.part("file", Parameters.required("file", _file)),
+                RequestBodies.part("file", Arguments.required("file", _file)),
                 RequestBodies.parts("more", more),
                 note,
                 meta,

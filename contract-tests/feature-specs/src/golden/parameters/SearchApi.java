@@ -90,7 +90,7 @@ public final class SearchApi {
                 .find(
                     day,
                     pItemId,
-                    Parameters.required("text", text),
+                    Arguments.required("text", text),
                     limit,
                     exact,
                     price,
@@ -271,7 +271,7 @@ public final class SearchApi {
                 .find(
                     day,
                     pItemId,
-                    Parameters.required("text", text),
+                    Arguments.required("text", text),
                     limit,
                     exact,
                     price,
@@ -451,7 +451,7 @@ public final class SearchApi {
             .find(
                 day,
                 pItemId,
-                Parameters.required("text", text),
+                Arguments.required("text", text),
                 limit,
                 exact,
                 price,

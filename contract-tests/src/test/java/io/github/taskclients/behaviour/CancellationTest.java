@@ -178,14 +178,7 @@ class CancellationTest {
   @EveryApi
   void closeEndsACallThatWaitsForASlotThatIsNeverFree(Api api) throws Exception {
     CountDownLatch awaited = new CountDownLatch(1);
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            awaited.await();
-            return new MockResponse.Builder().body(api.body()).build();
-          }
-        });
+    server.setDispatcher(new HeldAnswers(awaited, api.body()));
     Settings settings = Settings.of(server);
     settings.httpClient = new OkHttpClient();
     settings.httpClient.dispatcher().setMaxRequests(1);

@@ -3,6 +3,7 @@ package io.github.taskclients.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -64,13 +65,7 @@ class IdleConnectionsTest {
   @EveryApi
   void connectionsBeyondTheMostCallsAtOnceAreClosed(Api api) throws Exception {
     try (Client client = client(api)) {
-      answersTogether = new CyclicBarrier(3);
-      List<CompletableFuture<?>> calls = Stream.<CompletableFuture<?>>generate(client::getAsync).limit(3).toList();
-      for (CompletableFuture<?> call : calls) {
-        call.get();
-      }
-      assertThat(List.of(connection(), connection(), connection())).containsExactlyInAnyOrder(0, 1, 2);
-      answersTogether = new CyclicBarrier(1);
+      assertThat(connectionsOfCallsAtOnce(client, 3)).containsExactlyInAnyOrder(0, 1, 2);
       timing.runTimeout();
       client.get();
       assertThat(connection()).isLessThan(3);
@@ -102,13 +97,7 @@ class IdleConnectionsTest {
   @EveryApi
   void connectionsThatTheServerClosedKeepNoOther(Api api) throws Exception {
     try (Client client = client(api)) {
-      answersTogether = new CyclicBarrier(3);
-      List<CompletableFuture<?>> calls = Stream.<CompletableFuture<?>>generate(client::getAsync).limit(3).toList();
-      for (CompletableFuture<?> call : calls) {
-        call.get();
-        connection();
-      }
-      answersTogether = new CyclicBarrier(1);
+      connectionsOfCallsAtOnce(client, 3);
       timing.runTimeout();
       closing = true;
       client.get();
@@ -126,13 +115,7 @@ class IdleConnectionsTest {
   @EveryApi
   void callThatWaitsForItsNextAttemptKeepsNoConnection(Api api) throws Exception {
     try (Client client = client(api)) {
-      answersTogether = new CyclicBarrier(2);
-      List<CompletableFuture<?>> calls = List.of(client.getAsync(), client.getAsync());
-      for (CompletableFuture<?> call : calls) {
-        call.get();
-        connection();
-      }
-      answersTogether = new CyclicBarrier(1);
+      connectionsOfCallsAtOnce(client, 2);
       timing.runTimeout();
       CountDownLatch waiting = new CountDownLatch(1);
       timing.hold();
@@ -208,6 +191,18 @@ class IdleConnectionsTest {
     Settings settings = Settings.of(server);
     settings.timing = timing;
     return settings;
+  }
+
+  /** Makes calls that are all under way before one is answered. */
+  private List<Integer> connectionsOfCallsAtOnce(Client client, int count) throws Exception {
+    answersTogether = new CyclicBarrier(count);
+    List<Integer> connections = new ArrayList<>();
+    for (CompletableFuture<?> call : Stream.<CompletableFuture<?>>generate(client::getAsync).limit(count).toList()) {
+      call.get();
+      connections.add(connection());
+    }
+    answersTogether = new CyclicBarrier(1);
+    return connections;
   }
 
   /** The number of the connection that the next request came on. */

@@ -14,10 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -149,14 +147,7 @@ class TimeoutsTest {
   @EveryApi
   void callTimeoutCountsTheWaitForAThreadOfTheDispatcher(Api api) throws Exception {
     CountDownLatch over = new CountDownLatch(1);
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            over.await();
-            return new MockResponse.Builder().body(api.body()).build();
-          }
-        });
+    server.setDispatcher(new HeldAnswers(over, api.body()));
     Settings settings = Settings.of(server);
     settings.httpClient =
         new OkHttpClient.Builder().dispatcher(new okhttp3.Dispatcher(Executors.newSingleThreadExecutor())).build();
